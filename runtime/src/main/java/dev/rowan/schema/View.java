@@ -1,0 +1,82 @@
+package dev.rowan.schema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view or materialized view.
+ *
+ * @param name its name
+ * @param materialized whether its rows are stored
+ * @param query the SELECT, without a semicolon
+ * @param columns its columns where they are known (a catalog knows them, a SQL resource need not)
+ * @param options its options, such as {@code security_barrier} or {@code check_option}
+ * @param accessMethod the access method of a materialized view, or {@code ""} for the default
+ * @param tablespace the tablespace of a materialized view, or {@code ""} for the default
+ * @param unpopulated whether a materialized view is WITH NO DATA
+ * @param parts its triggers and rules, the indexes and statistics of a materialized one, sorted
+ * @param comment its comment, or {@code ""}
+ */
+public record View(
+    ObjectName name,
+    boolean materialized,
+    Expression query,
+    List<ViewColumn> columns,
+    StorageParameters options,
+    String accessMethod,
+    String tablespace,
+    boolean unpopulated,
+    List<TablePart> parts,
+    String comment)
+    implements Relation {
+  public View {
+    columns = List.copyOf(columns);
+    parts = Parts.sorted(name, parts);
+  }
+
+  /**
+   * A column of a view.
+   *
+   * @param name its name
+   * @param type its type
+   * @param defaultValue the default that an INSERT through the view uses, or null
+   * @param statisticsTarget its statistics target (materialized views), or null
+   * @param comment its comment, or {@code ""}
+   */
+  public record ViewColumn(
+      String name,
+      SqlType type,
+      @Nullable Expression defaultValue,
+      @Nullable Integer statisticsTarget,
+      String comment) {}
+
+  /** Returns the parts of one kind, in their order. */
+  public <P extends TablePart> List<P> parts(Class<P> kind) {
+    return Parts.of(kind, parts);
+  }
+
+  @Override
+  public View withParts(List<TablePart> newParts) {
+    return new View(
+        name,
+        materialized,
+        query,
+        columns,
+        options,
+        accessMethod,
+        tablespace,
+        unpopulated,
+        newParts,
+        comment);
+  }
+
+  @Override
+  public ObjectPath path() {
+    return ObjectPath.of(ObjectPath.Kind.VIEW, name);
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.view(this);
+  }
+}

@@ -1,0 +1,168 @@
+package dev.rowan.schema.plan;
+
+import dev.rowan.schema.Column;
+import dev.rowan.schema.Constraint;
+import dev.rowan.schema.Expression;
+import dev.rowan.schema.Index;
+import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.ObjectPath;
+import dev.rowan.schema.change.SchemaChange;
+import dev.rowan.schema.change.SchemaChange.AddPart;
+import dev.rowan.schema.change.SchemaChange.DropPart;
+import java.util.List;
+
+/**
+ * One step of a migration: a change of the model made in a certain way, or work on rows.
+ *
+ * <p>States on the way (a constraint not yet valid, an index not yet a key) are states of the model
+ * too, so that applying {@link #changes()} of all steps gives exactly the target, and {@link
+ * #reverse()} of each, last first, gives exactly the start.
+ */
+public sealed interface Step {
+  /** Returns what this step changes in the model, in order; empty for work on rows. */
+  List<SchemaChange> changes();
+
+  /** Returns the step that takes this one back. */
+  Step reverse();
+
+  /** Calls the case for this kind. */
+  <R> R match(Cases<R> cases);
+
+  /**
+   * A change made by the statement that PostgreSQL has for it.
+   *
+   * @param change the change
+   * @param concurrently whether in the way that does not block writers (indexes, partitions), which
+   *     cannot run inside a transaction
+   */
+  record Apply(SchemaChange change, boolean concurrently) implements Step {
+    @Override
+    public List<SchemaChange> changes() {
+      return List.of(change);
+    }
+
+    @Override
+    public Step reverse() {
+      return new Apply(change.reverse(), concurrently);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.apply(this);
+    }
+  }
+
+  /**
+   * A unique index that becomes a key: {@code ALTER TABLE … ADD CONSTRAINT … USING INDEX}.
+   *
+   * @param table the table
+   * @param index the index, built before
+   * @param constraint the primary key or unique constraint, of the same columns
+   */
+  record PromoteIndex(ObjectName table, Index index, Constraint constraint) implements Step {
+    @Override
+    public List<SchemaChange> changes() {
+      ObjectPath path = ObjectPath.table(table);
+      return List.of(new DropPart(path, index), new AddPart(path, constraint));
+    }
+
+    @Override
+    public Step reverse() {
+      return new DemoteIndex(table, index, constraint);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.promoteIndex(this);
+    }
+  }
+
+  /**
+   * The way back from {@link PromoteIndex}: the constraint goes and its index with it, the index is
+   * built again by the step before.
+   *
+   * @param table the table
+   * @param index the index that stood for the constraint
+   * @param constraint the primary key or unique constraint
+   */
+  record DemoteIndex(ObjectName table, Index index, Constraint constraint) implements Step {
+    @Override
+    public List<SchemaChange> changes() {
+      ObjectPath path = ObjectPath.table(table);
+      return List.of(new DropPart(path, constraint), new AddPart(path, index));
+    }
+
+    @Override
+    public Step reverse() {
+      return new PromoteIndex(table, index, constraint);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.demoteIndex(this);
+    }
+  }
+
+  /**
+   * Fills the nulls of a column: {@code UPDATE t SET c = value WHERE c IS NULL}, in batches.
+   *
+   * @param table the table
+   * @param column the column
+   * @param value what to fill in
+   */
+  record Backfill(ObjectName table, Column column, Expression value) implements Step {
+    @Override
+    public List<SchemaChange> changes() {
+      return List.of();
+    }
+
+    @Override
+    public Step reverse() {
+      return new Keep("rows of " + table + " keep what was filled into " + column.name());
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.backfill(this);
+    }
+  }
+
+  /**
+   * Nothing to do, and why: the way back from work on rows.
+   *
+   * @param reason what stays as it is
+   */
+  record Keep(String reason) implements Step {
+    @Override
+    public List<SchemaChange> changes() {
+      return List.of();
+    }
+
+    @Override
+    public Step reverse() {
+      return this;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.keep(this);
+    }
+  }
+
+  /**
+   * One method for each kind of step.
+   *
+   * @param <R> what each case returns
+   */
+  interface Cases<R> {
+    R apply(Apply step);
+
+    R promoteIndex(PromoteIndex step);
+
+    R demoteIndex(DemoteIndex step);
+
+    R backfill(Backfill step);
+
+    R keep(Keep step);
+  }
+}
