@@ -1,0 +1,52 @@
+package dev.rowan.processor.mapping;
+
+import dev.rowan.schema.Column;
+
+/**
+ * A component that is one column.
+ *
+ * @param name the component's name
+ * @param type its declared type, {@code Optional} unfolded
+ * @param presence what stands for SQL's null
+ * @param column the column of the table
+ * @param value how the Java value becomes the column's
+ * @param role what the repository does with it besides reading and writing
+ * @param id how its value is made where it belongs to the primary key
+ * @param documentation what Javadoc says of it, or {@code ""}
+ */
+public record ColumnMapping(
+    String name,
+    JavaType type,
+    Presence presence,
+    Column column,
+    ValueMapping value,
+    Role role,
+    IdGeneration id,
+    String documentation)
+    implements ComponentMapping {
+  /** What stands for SQL's null in the record. */
+  public enum Presence {
+    /** It cannot be null. */
+    REQUIRED,
+    /** Java's null. */
+    NULLABLE,
+    /** The component is an {@code Optional} of the type. */
+    OPTIONAL
+  }
+
+  /** What the repository does with a component besides reading and writing it. */
+  public enum Role {
+    PLAIN,
+    /** Counts updates, and refuses one that is based on an older count. */
+    VERSION,
+    /** Set by the database at insert, never again. */
+    CREATED_AT,
+    /** Set by the repository's statement at each insert and update. */
+    UPDATED_AT
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.column(this);
+  }
+}
