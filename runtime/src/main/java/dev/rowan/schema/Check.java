@@ -11,7 +11,15 @@ package dev.rowan.schema;
  * @param inherited whether it comes from a parent table alone
  * @param comment its comment, or {@code ""}
  */
-public record Check(String name, Expression expression, boolean noInherit, boolean notValid, boolean notEnforced, boolean inherited, String comment) implements Constraint {
+public record Check(
+    String name,
+    Expression expression,
+    boolean noInherit,
+    boolean notValid,
+    boolean notEnforced,
+    boolean inherited,
+    String comment)
+    implements Constraint {
   /** Returns a valid, enforced check. */
   public static Check of(String name, Expression expression) {
     return new Check(name, expression, false, false, false, false, "");

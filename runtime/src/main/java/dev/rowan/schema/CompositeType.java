@@ -2,6 +2,7 @@ package dev.rowan.schema;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 /**
  * A composite type: {@code CREATE TYPE address AS (street text, …)}.
  *
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param attributes its attributes, in order
  * @param comment its comment, or {@code ""}
  */
-public record CompositeType(ObjectName name, List<Attribute> attributes, String comment) implements SchemaObject {
+public record CompositeType(ObjectName name, List<Attribute> attributes, String comment)
+    implements SchemaObject {
   public CompositeType {
     attributes = List.copyOf(attributes);
   }

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param checks its CHECK constraints, sorted by name
  * @param comment its comment, or {@code ""}
  */
-public record Domain(ObjectName name,
+public record Domain(
+    ObjectName name,
     SqlType type,
     @Nullable ObjectName collation,
     @Nullable Expression defaultValue,
     @Nullable NotNull notNull,
     List<Check> checks,
-    String comment) implements SchemaObject {
+    String comment)
+    implements SchemaObject {
   public Domain {
     checks = checks.stream().sorted(Comparator.comparing(Check::name)).toList();
   }

@@ -1,6 +1,7 @@
 package dev.rowan.schema;
 
 import java.util.List;
+
 /**
  * An enumerated type: {@code CREATE TYPE mood AS ENUM (…)}.
  *
@@ -8,7 +9,8 @@ import java.util.List;
  * @param labels the labels in their sort order
  * @param comment its comment, or {@code ""}
  */
-public record EnumType(ObjectName name, List<String> labels, String comment) implements SchemaObject {
+public record EnumType(ObjectName name, List<String> labels, String comment)
+    implements SchemaObject {
   public EnumType {
     labels = List.copyOf(labels);
   }

@@ -17,7 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param inherited whether it comes from a parent table alone
  * @param comment its comment, or {@code ""}
  */
-public record Exclusion(String name, String method, List<Element> elements, List<String> include, @Nullable Expression where, Deferrability deferrability, StorageParameters options, String tablespace, boolean inherited, String comment) implements Constraint {
+public record Exclusion(
+    String name,
+    String method,
+    List<Element> elements,
+    List<String> include,
+    @Nullable Expression where,
+    Deferrability deferrability,
+    StorageParameters options,
+    String tablespace,
+    boolean inherited,
+    String comment)
+    implements Constraint {
   /**
    * A key of an exclusion constraint.
    *
@@ -34,7 +45,17 @@ public record Exclusion(String name, String method, List<Element> elements, List
 
   @Override
   public Exclusion withName(String newName) {
-    return new Exclusion(newName, method, elements, include, where, deferrability, options, tablespace, inherited, comment);
+    return new Exclusion(
+        newName,
+        method,
+        elements,
+        include,
+        where,
+        deferrability,
+        options,
+        tablespace,
+        inherited,
+        comment);
   }
 
   @Override

@@ -8,7 +8,8 @@ package dev.rowan.schema;
  * @param version the version asked for, or {@code ""} for the newest installed
  * @param comment its comment, or {@code ""}
  */
-public record Extension(ObjectName name, String schema, String version, String comment) implements SchemaObject {
+public record Extension(ObjectName name, String schema, String version, String comment)
+    implements SchemaObject {
 
   @Override
   public ObjectPath path() {

@@ -13,7 +13,8 @@ import java.util.List;
  * @param matchType what a partly null key means
  * @param onUpdate what happens when the referenced key changes
  * @param onDelete what happens when the referenced row goes
- * @param onDeleteColumns the columns that ON DELETE SET NULL or SET DEFAULT sets (15 and newer), empty for all
+ * @param onDeleteColumns the columns that ON DELETE SET NULL or SET DEFAULT sets (15 and newer),
+ *     empty for all
  * @param deferrability when it is checked
  * @param period whether the last column is a range to be covered, PERIOD (18 and newer)
  * @param notValid whether rows that were there before are unproven
@@ -21,7 +22,22 @@ import java.util.List;
  * @param inherited whether it comes from a parent table alone
  * @param comment its comment, or {@code ""}
  */
-public record ForeignKey(String name, List<String> columns, ObjectName referencedTable, List<String> referencedColumns, MatchType matchType, ReferentialAction onUpdate, ReferentialAction onDelete, List<String> onDeleteColumns, Deferrability deferrability, boolean period, boolean notValid, boolean notEnforced, boolean inherited, String comment) implements Constraint {
+public record ForeignKey(
+    String name,
+    List<String> columns,
+    ObjectName referencedTable,
+    List<String> referencedColumns,
+    MatchType matchType,
+    ReferentialAction onUpdate,
+    ReferentialAction onDelete,
+    List<String> onDeleteColumns,
+    Deferrability deferrability,
+    boolean period,
+    boolean notValid,
+    boolean notEnforced,
+    boolean inherited,
+    String comment)
+    implements Constraint {
   /** What a key with nulls in some of its columns means. */
   public enum MatchType {
     SIMPLE,
@@ -29,23 +45,83 @@ public record ForeignKey(String name, List<String> columns, ObjectName reference
   }
 
   /** Returns a plain foreign key: NO ACTION, not deferrable, valid. */
-  public static ForeignKey of(String name, List<String> columns, ObjectName referencedTable, List<String> referencedColumns) {
-    return new ForeignKey(name, columns, referencedTable, referencedColumns, MatchType.SIMPLE, ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION, List.of(), Deferrability.NOT_DEFERRABLE, false, false, false, false, "");
+  public static ForeignKey of(
+      String name,
+      List<String> columns,
+      ObjectName referencedTable,
+      List<String> referencedColumns) {
+    return new ForeignKey(
+        name,
+        columns,
+        referencedTable,
+        referencedColumns,
+        MatchType.SIMPLE,
+        ReferentialAction.NO_ACTION,
+        ReferentialAction.NO_ACTION,
+        List.of(),
+        Deferrability.NOT_DEFERRABLE,
+        false,
+        false,
+        false,
+        false,
+        "");
   }
 
   /** Returns the key with rows that were there before proven or not. */
   public ForeignKey withNotValid(boolean unproven) {
-    return new ForeignKey(name, columns, referencedTable, referencedColumns, matchType, onUpdate, onDelete, onDeleteColumns, deferrability, period, unproven, notEnforced, inherited, comment);
+    return new ForeignKey(
+        name,
+        columns,
+        referencedTable,
+        referencedColumns,
+        matchType,
+        onUpdate,
+        onDelete,
+        onDeleteColumns,
+        deferrability,
+        period,
+        unproven,
+        notEnforced,
+        inherited,
+        comment);
   }
 
   /** Returns the key with these actions. */
   public ForeignKey withActions(ReferentialAction update, ReferentialAction delete) {
-    return new ForeignKey(name, columns, referencedTable, referencedColumns, matchType, update, delete, onDeleteColumns, deferrability, period, notValid, notEnforced, inherited, comment);
+    return new ForeignKey(
+        name,
+        columns,
+        referencedTable,
+        referencedColumns,
+        matchType,
+        update,
+        delete,
+        onDeleteColumns,
+        deferrability,
+        period,
+        notValid,
+        notEnforced,
+        inherited,
+        comment);
   }
 
   /** Returns the key checked at this time. */
   public ForeignKey withDeferrability(Deferrability when) {
-    return new ForeignKey(name, columns, referencedTable, referencedColumns, matchType, onUpdate, onDelete, onDeleteColumns, when, period, notValid, notEnforced, inherited, comment);
+    return new ForeignKey(
+        name,
+        columns,
+        referencedTable,
+        referencedColumns,
+        matchType,
+        onUpdate,
+        onDelete,
+        onDeleteColumns,
+        when,
+        period,
+        notValid,
+        notEnforced,
+        inherited,
+        comment);
   }
 
   public ForeignKey {
@@ -53,14 +129,29 @@ public record ForeignKey(String name, List<String> columns, ObjectName reference
     columns = List.copyOf(columns);
     referencedColumns = List.copyOf(referencedColumns);
     onDeleteColumns = List.copyOf(onDeleteColumns);
-    if (columns.isEmpty() || (!referencedColumns.isEmpty() && referencedColumns.size() != columns.size())) {
+    if (columns.isEmpty()
+        || (!referencedColumns.isEmpty() && referencedColumns.size() != columns.size())) {
       throw new IllegalArgumentException("a foreign key needs as many columns as it references");
     }
   }
 
   @Override
   public ForeignKey withName(String newName) {
-    return new ForeignKey(newName, columns, referencedTable, referencedColumns, matchType, onUpdate, onDelete, onDeleteColumns, deferrability, period, notValid, notEnforced, inherited, comment);
+    return new ForeignKey(
+        newName,
+        columns,
+        referencedTable,
+        referencedColumns,
+        matchType,
+        onUpdate,
+        onDelete,
+        onDeleteColumns,
+        deferrability,
+        period,
+        notValid,
+        notEnforced,
+        inherited,
+        comment);
   }
 
   @Override

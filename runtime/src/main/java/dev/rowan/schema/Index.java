@@ -22,20 +22,69 @@ import org.jspecify.annotations.Nullable;
  * @param attachedTo the index of the partitioned parent that it is a part of, or null
  * @param comment its comment, or {@code ""}
  */
-public record Index(String name, String method, List<IndexKey> keys, boolean unique, boolean nullsNotDistinct, List<String> include, @Nullable Expression where, StorageParameters options, String tablespace, boolean invalid, @Nullable ObjectName attachedTo, String comment) implements TablePart {
+public record Index(
+    String name,
+    String method,
+    List<IndexKey> keys,
+    boolean unique,
+    boolean nullsNotDistinct,
+    List<String> include,
+    @Nullable Expression where,
+    StorageParameters options,
+    String tablespace,
+    boolean invalid,
+    @Nullable ObjectName attachedTo,
+    String comment)
+    implements TablePart {
   /** Returns a plain B-tree index. */
   public static Index of(String name, List<IndexKey> keys) {
-    return new Index(name, "btree", keys, false, false, List.of(), null, StorageParameters.NONE, "", false, null, "");
+    return new Index(
+        name,
+        "btree",
+        keys,
+        false,
+        false,
+        List.of(),
+        null,
+        StorageParameters.NONE,
+        "",
+        false,
+        null,
+        "");
   }
 
   /** Returns the index as a unique one, or not. */
   public Index withUnique(boolean noDuplicates) {
-    return new Index(name, method, keys, noDuplicates, nullsNotDistinct, include, where, options, tablespace, invalid, attachedTo, comment);
+    return new Index(
+        name,
+        method,
+        keys,
+        noDuplicates,
+        nullsNotDistinct,
+        include,
+        where,
+        options,
+        tablespace,
+        invalid,
+        attachedTo,
+        comment);
   }
 
   /** Returns the index with this predicate, or none. */
   public Index withWhere(@Nullable Expression predicate) {
-    return new Index(name, method, keys, unique, nullsNotDistinct, include, predicate, options, tablespace, invalid, attachedTo, comment);
+    return new Index(
+        name,
+        method,
+        keys,
+        unique,
+        nullsNotDistinct,
+        include,
+        predicate,
+        options,
+        tablespace,
+        invalid,
+        attachedTo,
+        comment);
   }
 
   public Index {
@@ -51,7 +100,19 @@ public record Index(String name, String method, List<IndexKey> keys, boolean uni
 
   @Override
   public Index withName(String newName) {
-    return new Index(newName, method, keys, unique, nullsNotDistinct, include, where, options, tablespace, invalid, attachedTo, comment);
+    return new Index(
+        newName,
+        method,
+        keys,
+        unique,
+        nullsNotDistinct,
+        include,
+        where,
+        options,
+        tablespace,
+        invalid,
+        attachedTo,
+        comment);
   }
 
   @Override

@@ -62,7 +62,9 @@ public record ObjectName(String namespace, String name) implements Comparable<Ob
     return ORDER.compare(this, other);
   }
 
-  /** Returns {@code namespace.name} for people and sorting; SQL text is quoted by the DDL writer. */
+  /**
+   * Returns {@code namespace.name} for people and sorting; SQL text is quoted by the DDL writer.
+   */
   @Override
   public String toString() {
     return namespace.isEmpty() ? name : namespace + "." + name;

@@ -14,7 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param withCheck which rows may be written, or null
  * @param comment its comment, or {@code ""}
  */
-public record Policy(String name, boolean restrictive, Command command, List<String> roles, @Nullable Expression using, @Nullable Expression withCheck, String comment) implements TablePart {
+public record Policy(
+    String name,
+    boolean restrictive,
+    Command command,
+    List<String> roles,
+    @Nullable Expression using,
+    @Nullable Expression withCheck,
+    String comment)
+    implements TablePart {
   /** The commands of a policy. */
   public enum Command {
     ALL,

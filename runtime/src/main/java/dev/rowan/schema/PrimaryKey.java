@@ -15,10 +15,29 @@ import java.util.List;
  * @param inherited whether it comes from a parent table alone
  * @param comment its comment, or {@code ""}
  */
-public record PrimaryKey(String name, List<String> columns, List<String> include, Deferrability deferrability, boolean withoutOverlaps, StorageParameters options, String tablespace, boolean inherited, String comment) implements Constraint {
+public record PrimaryKey(
+    String name,
+    List<String> columns,
+    List<String> include,
+    Deferrability deferrability,
+    boolean withoutOverlaps,
+    StorageParameters options,
+    String tablespace,
+    boolean inherited,
+    String comment)
+    implements Constraint {
   /** Returns a plain primary key. */
   public static PrimaryKey of(String name, List<String> columns) {
-    return new PrimaryKey(name, columns, List.of(), Deferrability.NOT_DEFERRABLE, false, StorageParameters.NONE, "", false, "");
+    return new PrimaryKey(
+        name,
+        columns,
+        List.of(),
+        Deferrability.NOT_DEFERRABLE,
+        false,
+        StorageParameters.NONE,
+        "",
+        false,
+        "");
   }
 
   public PrimaryKey {
@@ -29,7 +48,16 @@ public record PrimaryKey(String name, List<String> columns, List<String> include
 
   @Override
   public PrimaryKey withName(String newName) {
-    return new PrimaryKey(newName, columns, include, deferrability, withoutOverlaps, options, tablespace, inherited, comment);
+    return new PrimaryKey(
+        newName,
+        columns,
+        include,
+        deferrability,
+        withoutOverlaps,
+        options,
+        tablespace,
+        inherited,
+        comment);
   }
 
   @Override

@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param multirange the multirange type, or null for the name that PostgreSQL chooses
  * @param comment its comment, or {@code ""}
  */
-public record RangeType(ObjectName name,
+public record RangeType(
+    ObjectName name,
     SqlType subtype,
     @Nullable ObjectName operatorClass,
     @Nullable ObjectName collation,
     @Nullable ObjectName canonical,
     @Nullable ObjectName subtypeDiff,
     @Nullable ObjectName multirange,
-    String comment) implements SchemaObject {
+    String comment)
+    implements SchemaObject {
 
   @Override
   public ObjectPath path() {

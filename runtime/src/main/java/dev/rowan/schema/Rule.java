@@ -8,7 +8,8 @@ package dev.rowan.schema;
  * @param enabled in which sessions it holds
  * @param comment its comment, or {@code ""}
  */
-public record Rule(String name, String definition, Trigger.Enabled enabled, String comment) implements TablePart {
+public record Rule(String name, String definition, Trigger.Enabled enabled, String comment)
+    implements TablePart {
   public Rule {
     ObjectName.checkIdentifier(name);
   }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param unlogged whether it is unlogged (15 and newer)
  * @param comment its comment, or {@code ""}
  */
-public record Sequence(ObjectName name,
+public record Sequence(
+    ObjectName name,
     SqlType type,
     SequenceOptions options,
     @Nullable ColumnName ownedBy,
     boolean unlogged,
-    String comment) implements SchemaObject {
+    String comment)
+    implements SchemaObject {
   public Sequence {
     options = options.canonical(type);
   }

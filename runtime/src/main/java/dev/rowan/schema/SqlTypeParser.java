@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 
 /** Reads type names: {@code varchar(20)[]} → {@code character varying(20)[]}. */
 final class SqlTypeParser {
-  /** Every built-in type by the name that {@code format_type} shows, for types people put in columns. */
+  /**
+   * Every built-in type by the name that {@code format_type} shows, for types people put in
+   * columns.
+   */
   private static final Set<String> BUILT_IN =
       Set.of(
           ("bigint|bit|bit varying|boolean|box|bytea|character|character varying|cidr|circle|date"
@@ -30,15 +33,50 @@ final class SqlTypeParser {
 
   static {
     String[] pairs = {
-      "int2", "smallint", "int", "integer", "int4", "integer", "int8", "bigint",
-      "float4", "real", "float8", "double precision", "float", "double precision",
-      "decimal", "numeric", "dec", "numeric", "bool", "boolean",
-      "varchar", "character varying", "char varying", "character varying",
-      "national character varying", "character varying", "nchar varying", "character varying",
-      "char", "character", "nchar", "character", "national character", "character",
-      "varbit", "bit varying",
-      "timestamptz", "timestamp with time zone", "timestamp", "timestamp without time zone",
-      "timetz", "time with time zone", "time", "time without time zone",
+      "int2",
+      "smallint",
+      "int",
+      "integer",
+      "int4",
+      "integer",
+      "int8",
+      "bigint",
+      "float4",
+      "real",
+      "float8",
+      "double precision",
+      "float",
+      "double precision",
+      "decimal",
+      "numeric",
+      "dec",
+      "numeric",
+      "bool",
+      "boolean",
+      "varchar",
+      "character varying",
+      "char varying",
+      "character varying",
+      "national character varying",
+      "character varying",
+      "nchar varying",
+      "character varying",
+      "char",
+      "character",
+      "nchar",
+      "character",
+      "national character",
+      "character",
+      "varbit",
+      "bit varying",
+      "timestamptz",
+      "timestamp with time zone",
+      "timestamp",
+      "timestamp without time zone",
+      "timetz",
+      "time with time zone",
+      "time",
+      "time without time zone",
     };
     for (int i = 0; i < pairs.length; i += 2) {
       ALIASES.put(pairs[i], pairs[i + 1]);
@@ -49,7 +87,8 @@ final class SqlTypeParser {
   private static final Pattern ARRAY = Pattern.compile("\\s+array(\\s*\\[\\s*\\d+\\s*])?$");
   private static final Pattern MODIFIERS = Pattern.compile("\\s*\\(([^()]*)\\)");
   private static final Pattern INTERVAL_FIELDS =
-      Pattern.compile("interval (year|month|day|hour|minute|second)( to (month|hour|minute|second))?");
+      Pattern.compile(
+          "interval (year|month|day|hour|minute|second)( to (month|hour|minute|second))?");
   private static final Pattern QUALIFIED =
       Pattern.compile(
           "(?:(?<qn>\"(?:[^\"]|\"\")+\")|(?<n>[\\p{L}_][\\p{L}\\p{N}_$]*))(?<more>\\s*\\.\\s*)?");

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param target its statistics target, or null
  * @param comment its comment, or {@code ""}
  */
-public record Statistics(String name, String namespace, List<String> kinds, List<IndexKey> keys, @Nullable Integer target, String comment) implements TablePart {
+public record Statistics(
+    String name,
+    String namespace,
+    List<String> kinds,
+    List<IndexKey> keys,
+    @Nullable Integer target,
+    String comment)
+    implements TablePart {
   public Statistics {
     ObjectName.checkIdentifier(name);
     kinds = List.copyOf(kinds);

@@ -23,7 +23,23 @@ import org.jspecify.annotations.Nullable;
  * @param enabled when it fires with respect to replication
  * @param comment its comment, or {@code ""}
  */
-public record Trigger(String name, Timing timing, List<String> events, List<String> columns, boolean forEachStatement, @Nullable Expression when, ObjectName function, List<String> arguments, String oldTable, String newTable, boolean constraint, Deferrability deferrability, @Nullable ObjectName from, Enabled enabled, String comment) implements TablePart {
+public record Trigger(
+    String name,
+    Timing timing,
+    List<String> events,
+    List<String> columns,
+    boolean forEachStatement,
+    @Nullable Expression when,
+    ObjectName function,
+    List<String> arguments,
+    String oldTable,
+    String newTable,
+    boolean constraint,
+    Deferrability deferrability,
+    @Nullable ObjectName from,
+    Enabled enabled,
+    String comment)
+    implements TablePart {
   /** When a trigger fires with respect to its event. */
   public enum Timing {
     BEFORE,
@@ -54,7 +70,22 @@ public record Trigger(String name, Timing timing, List<String> events, List<Stri
 
   @Override
   public Trigger withName(String newName) {
-    return new Trigger(newName, timing, events, columns, forEachStatement, when, function, arguments, oldTable, newTable, constraint, deferrability, from, enabled, comment);
+    return new Trigger(
+        newName,
+        timing,
+        events,
+        columns,
+        forEachStatement,
+        when,
+        function,
+        arguments,
+        oldTable,
+        newTable,
+        constraint,
+        deferrability,
+        from,
+        enabled,
+        comment);
   }
 
   @Override

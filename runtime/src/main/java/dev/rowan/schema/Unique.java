@@ -16,10 +16,31 @@ import java.util.List;
  * @param inherited whether it comes from a parent table alone
  * @param comment its comment, or {@code ""}
  */
-public record Unique(String name, List<String> columns, List<String> include, boolean nullsNotDistinct, Deferrability deferrability, boolean withoutOverlaps, StorageParameters options, String tablespace, boolean inherited, String comment) implements Constraint {
+public record Unique(
+    String name,
+    List<String> columns,
+    List<String> include,
+    boolean nullsNotDistinct,
+    Deferrability deferrability,
+    boolean withoutOverlaps,
+    StorageParameters options,
+    String tablespace,
+    boolean inherited,
+    String comment)
+    implements Constraint {
   /** Returns a plain unique constraint. */
   public static Unique of(String name, List<String> columns) {
-    return new Unique(name, columns, List.of(), false, Deferrability.NOT_DEFERRABLE, false, StorageParameters.NONE, "", false, "");
+    return new Unique(
+        name,
+        columns,
+        List.of(),
+        false,
+        Deferrability.NOT_DEFERRABLE,
+        false,
+        StorageParameters.NONE,
+        "",
+        false,
+        "");
   }
 
   public Unique {
@@ -30,7 +51,17 @@ public record Unique(String name, List<String> columns, List<String> include, bo
 
   @Override
   public Unique withName(String newName) {
-    return new Unique(newName, columns, include, nullsNotDistinct, deferrability, withoutOverlaps, options, tablespace, inherited, comment);
+    return new Unique(
+        newName,
+        columns,
+        include,
+        nullsNotDistinct,
+        deferrability,
+        withoutOverlaps,
+        options,
+        tablespace,
+        inherited,
+        comment);
   }
 
   @Override

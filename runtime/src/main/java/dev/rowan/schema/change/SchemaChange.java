@@ -14,8 +14,8 @@ import java.util.List;
 /**
  * One change of a schema.
  *
- * <p>For every change {@code c} and schema {@code s} that it fits: {@code c.reverse().applyTo(c.applyTo(s))}
- * is {@code s} (the order of columns aside).
+ * <p>For every change {@code c} and schema {@code s} that it fits: {@code
+ * c.reverse().applyTo(c.applyTo(s))} is {@code s} (the order of columns aside).
  */
 public sealed interface SchemaChange {
   /** Returns the path of what changes, as it is before (for an addition: as it will be). */
@@ -149,7 +149,8 @@ public sealed interface SchemaChange {
    * @param before its settings as they are
    * @param after its settings as they are to be
    */
-  record ReplaceSettings(ObjectName table, TableSettings before, TableSettings after) implements SchemaChange {
+  record ReplaceSettings(ObjectName table, TableSettings before, TableSettings after)
+      implements SchemaChange {
     @Override
     public ObjectPath path() {
       return ObjectPath.table(table);
@@ -313,7 +314,8 @@ public sealed interface SchemaChange {
    * @param before the part as it is
    * @param after the part as it is to be
    */
-  record ReplacePart(ObjectPath relation, TablePart before, TablePart after) implements SchemaChange {
+  record ReplacePart(ObjectPath relation, TablePart before, TablePart after)
+      implements SchemaChange {
     @Override
     public ObjectPath path() {
       return before.path(relation.object());
