@@ -1,0 +1,25 @@
+package dev.rowan.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a generated class that carries what one record adds to the schema.
+ *
+ * <p>Written by the processor, for the processor: a compile that does not see a record's source, in
+ * this module or another, finds the record's table here.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Fragment {
+  /** The record. */
+  Class<?> record();
+
+  /** Its objects in the format of the snapshot, in pieces that fit into a class file. */
+  String[] schema();
+
+  /** What its {@link RenamedFrom} say, each as {@code path ← former name}. */
+  String[] renamed() default {};
+}

@@ -1,0 +1,35 @@
+package dev.rowan.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a table of a record, a column of each component.
+ *
+ * <pre>{@code
+ * @Table("orders")
+ * record Order(@Id UUID id, BigDecimal total, @Nullable String note) {}
+ * }</pre>
+ *
+ * <pre>{@code
+ * CREATE TABLE orders (
+ *   id uuid NOT NULL,
+ *   total numeric NOT NULL,
+ *   note text,
+ *   CONSTRAINT orders_pkey PRIMARY KEY (id)
+ * );
+ * }</pre>
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Table {
+  /** The table's name; by default the record's name in snake_case ({@code OrderLine} → {@code order_line}). */
+  String value() default "";
+
+  /** The PostgreSQL schema; by default that of the option {@code rowan.schema}, which is {@code public}. */
+  String schema() default "";
+}
