@@ -17,10 +17,15 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.CLASS)
 public @interface Column {
-  /** The column's name, or for a nested value record the prefix of its columns; by default the component's name in snake_case. */
+  /**
+   * The column's name, or for a nested value record the prefix of its columns; by default the
+   * component's name in snake_case.
+   */
   String name() default "";
 
-  /** Any PostgreSQL type as SQL, such as {@code citext}, {@code numeric(12,2)} or {@code tsvector}. */
+  /**
+   * Any PostgreSQL type as SQL, such as {@code citext}, {@code numeric(12,2)} or {@code tsvector}.
+   */
   String type() default "";
 
   /** The most characters: {@code varchar(length)}. */
@@ -29,7 +34,9 @@ public @interface Column {
   /** The number of decimal digits of a {@code numeric}. */
   int precision() default -1;
 
-  /** The number of decimal digits after the point of a {@code numeric}; needs {@link #precision}. */
+  /**
+   * The number of decimal digits after the point of a {@code numeric}; needs {@link #precision}.
+   */
   int scale() default -1;
 
   /** The collation, as {@code de-DE-x-icu} or {@code pg_catalog.C}. */

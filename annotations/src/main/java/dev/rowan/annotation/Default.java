@@ -17,7 +17,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.CLASS)
 public @interface Default {
-  /** The literal as Java's {@code valueOf} or {@code parse} reads it: {@code "0"}, {@code "true"}, {@code "PENDING"}. */
+  /**
+   * The literal as Java's {@code valueOf} or {@code parse} reads it: {@code "0"}, {@code "true"},
+   * {@code "PENDING"}.
+   */
   String value() default "";
 
   /** The default as an SQL expression. */

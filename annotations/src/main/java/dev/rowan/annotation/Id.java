@@ -20,12 +20,20 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.CLASS)
 public @interface Id {
-  /** Who makes the value; by default a single {@code UUID} is made by the repository (version 7), any other key is assigned. */
+  /**
+   * Who makes the value; by default a single {@code UUID} is made by the repository (version 7),
+   * any other key is assigned.
+   */
   IdStrategy value() default IdStrategy.DEFAULT;
 
-  /** The name of the sequence for {@link IdStrategy#SEQUENCE} and {@link IdStrategy#IDENTITY}; by default {@code table_column_seq}. */
+  /**
+   * The name of the sequence for {@link IdStrategy#SEQUENCE} and {@link IdStrategy#IDENTITY}; by
+   * default {@code table_column_seq}.
+   */
   String sequence() default "";
 
-  /** The constraint's name; by default {@code table_pkey}. In a composite key one component says it. */
+  /**
+   * The constraint's name; by default {@code table_pkey}. In a composite key one component says it.
+   */
   String name() default "";
 }

@@ -2,7 +2,9 @@ package dev.rowan.annotation;
 
 /** Who makes the value of a primary key. */
 public enum IdStrategy {
-  /** {@link #UUID_V7} for a single {@code UUID} that is not a foreign key, else {@link #ASSIGNED}. */
+  /**
+   * {@link #UUID_V7} for a single {@code UUID} that is not a foreign key, else {@link #ASSIGNED}.
+   */
   DEFAULT,
   /** The program: the record comes with its key. */
   ASSIGNED,

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * Says that a table or column had another name, so that its next migration renames it instead of
  * adding an empty one.
  *
- * <p>{@code @RenamedFrom("remark") String note} makes {@code ALTER TABLE orders RENAME COLUMN remark
- * TO note}. It may stay: once the rename is in the snapshot it does nothing.
+ * <p>{@code @RenamedFrom("remark") String note} makes {@code ALTER TABLE orders RENAME COLUMN
+ * remark TO note}. It may stay: once the rename is in the snapshot it does nothing.
  */
 @Documented
 @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})

@@ -27,9 +27,15 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface Table {
-  /** The table's name; by default the record's name in snake_case ({@code OrderLine} → {@code order_line}). */
+  /**
+   * The table's name; by default the record's name in snake_case ({@code OrderLine} → {@code
+   * order_line}).
+   */
   String value() default "";
 
-  /** The PostgreSQL schema; by default that of the option {@code rowan.schema}, which is {@code public}. */
+  /**
+   * The PostgreSQL schema; by default that of the option {@code rowan.schema}, which is {@code
+   * public}.
+   */
   String schema() default "";
 }

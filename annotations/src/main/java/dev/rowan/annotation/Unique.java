@@ -22,7 +22,9 @@ public @interface Unique {
   /** On a record: the components. On a component it is that component. */
   String[] columns() default {};
 
-  /** The name; by default {@code table_column_key}, or {@code table_column_idx} with {@link #where}. */
+  /**
+   * The name; by default {@code table_column_key}, or {@code table_column_idx} with {@link #where}.
+   */
   String name() default "";
 
   /** Which rows must differ, as SQL: {@code deleted_at is null}. */
