@@ -120,7 +120,6 @@ public final class CatalogReader {
   private static void add(
       Map<Long, ? extends List<? extends TablePart>> found, Map<Long, List<TablePart>> all) {
     found.forEach(
-        (relation, parts) ->
-            all.computeIfAbsent(relation, key -> new ArrayList<>()).addAll(parts));
+        (relation, parts) -> all.computeIfAbsent(relation, key -> new ArrayList<>()).addAll(parts));
   }
 }

@@ -74,8 +74,7 @@ final class ColumnReader {
         DefaultNames.of(row.text("table_name"), List.of(row.text("attname")), "not_null");
     // A child's constraint carries the parent's name: nothing that anybody chose.
     boolean chosen = row.flag("nn_local") && !name.equals(usual);
-    return new NotNull(
-        chosen ? name : "", !row.flag("nn_validated"), row.flag("nn_no_inherit"));
+    return new NotNull(chosen ? name : "", !row.flag("nn_validated"), row.flag("nn_no_inherit"));
   }
 
   private static @Nullable ColumnValue value(Row row, Sequences sequences) throws SQLException {
@@ -97,9 +96,7 @@ final class ColumnReader {
   private static ColumnValue identity(Row row, boolean always, Sequences sequences)
       throws SQLException {
     Sequence sequence =
-        sequences
-            .identities()
-            .get(Sequences.key(row.number("relation"), row.number("attnum")));
+        sequences.identities().get(Sequences.key(row.number("relation"), row.number("attnum")));
     if (sequence == null) {
       return new ColumnValue.Identity(always, null, SequenceOptions.DEFAULT);
     }
@@ -107,9 +104,7 @@ final class ColumnReader {
     ObjectName usual =
         table.sibling(DefaultNames.of(table.name(), List.of(row.text("attname")), "seq"));
     return new ColumnValue.Identity(
-        always,
-        sequence.name().equals(usual) ? null : sequence.name(),
-        sequence.options());
+        always, sequence.name().equals(usual) ? null : sequence.name(), sequence.options());
   }
 
   private static Column.Storage storage(char code) {

@@ -83,9 +83,7 @@ final class IndexKeys {
   }
 
   private static IndexKey.Nulls nulls(boolean first, boolean last) {
-    return first
-        ? IndexKey.Nulls.FIRST
-        : last ? IndexKey.Nulls.LAST : IndexKey.Nulls.DEFAULT;
+    return first ? IndexKey.Nulls.FIRST : last ? IndexKey.Nulls.LAST : IndexKey.Nulls.DEFAULT;
   }
 
   private boolean accept(String word) {

@@ -23,8 +23,7 @@ final class NamespaceReader {
           OR obj_description(n.oid, 'pg_namespace') <> 'standard public schema')
         """
             .formatted(
-                Catalog.comment("pg_namespace", "n.oid"),
-                catalog.mine("pg_namespace", "n", "oid")),
+                Catalog.comment("pg_namespace", "n.oid"), catalog.mine("pg_namespace", "n", "oid")),
         row -> new Namespace(ObjectName.unqualified(row.text("nspname")), row.text("comment")));
   }
 }

@@ -21,8 +21,7 @@ final class PolicyReader {
         JOIN pg_class c ON c.oid = p.polrelid
         WHERE %s
         """
-            .formatted(
-                Catalog.comment("pg_policy", "p.oid"), catalog.inScope("c.relnamespace")),
+            .formatted(Catalog.comment("pg_policy", "p.oid"), catalog.inScope("c.relnamespace")),
         row ->
             new Policy(
                 row.text("polname"),

@@ -31,7 +31,9 @@ final class Row {
     return results.getString(label);
   }
 
-  /** Returns a value of PostgreSQL's one-byte type {@code "char"}, {@code ' '} where it is empty. */
+  /**
+   * Returns a value of PostgreSQL's one-byte type {@code "char"}, {@code ' '} where it is empty.
+   */
   char code(String label) throws SQLException {
     String value = text(label);
     return value.isEmpty() ? ' ' : value.charAt(0);

@@ -18,8 +18,7 @@ final class RuleReader {
         JOIN pg_class c ON c.oid = r.ev_class
         WHERE r.rulename <> '_RETURN' AND %s
         """
-            .formatted(
-                Catalog.comment("pg_rewrite", "r.oid"), catalog.inScope("c.relnamespace")),
+            .formatted(Catalog.comment("pg_rewrite", "r.oid"), catalog.inScope("c.relnamespace")),
         row ->
             new Rule(
                 row.text("rulename"),

@@ -40,7 +40,8 @@ final class SequenceReader {
         WHERE c.relpersistence <> 't' AND %s
         """
             .formatted(
-                Catalog.comment("pg_class", "c.oid"), catalog.mine("pg_class", "c", "relnamespace")),
+                Catalog.comment("pg_class", "c.oid"),
+                catalog.mine("pg_class", "c", "relnamespace")),
         row ->
             row.code("deptype") == 'i'
                 ? identities.put(

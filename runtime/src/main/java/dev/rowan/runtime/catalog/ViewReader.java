@@ -24,7 +24,8 @@ final class ViewReader {
         WHERE c.relkind IN ('v', 'm') AND c.relpersistence <> 't' AND %s
         """
             .formatted(
-                Catalog.comment("pg_class", "c.oid"), catalog.mine("pg_class", "c", "relnamespace")),
+                Catalog.comment("pg_class", "c.oid"),
+                catalog.mine("pg_class", "c", "relnamespace")),
         row ->
             new View(
                 row.name("object"),
