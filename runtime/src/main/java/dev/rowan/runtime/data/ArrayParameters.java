@@ -1,0 +1,218 @@
+package dev.rowan.runtime.data;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the values of many rows, column by column, into array literals.
+ *
+ * <p>{@code INSERT … SELECT … FROM unnest(?, ?)} then gets <code>{1,2}</code> and <code>{"a",NULL}
+ * </code>: two parameters for any number of rows, so that one prepared statement serves all, and
+ * what the database made comes back from each.
+ */
+final class ArrayParameters extends Parameters {
+  private final StringBuilder[] columns;
+  private int next;
+  private int rows;
+
+  ArrayParameters(int columns) {
+    this.columns = new StringBuilder[columns];
+    for (int i = 0; i < columns; i++) {
+      this.columns[i] = new StringBuilder(1024).append('{');
+    }
+  }
+
+  /** Begins the next row. */
+  void nextRow() {
+    next = 0;
+    rows++;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  /** Returns the number of characters in all arrays. */
+  long size() {
+    long size = 0;
+    for (StringBuilder column : columns) {
+      size += column.length();
+    }
+    return size;
+  }
+
+  /** Gives the arrays to the statement and begins new ones. */
+  void flush(PreparedStatement statement) throws SQLException {
+    for (int i = 0; i < columns.length; i++) {
+      StringBuilder column = columns[i];
+      statement.setObject(i + 1, column.append('}').toString(), Types.OTHER);
+      column.setLength(1);
+    }
+    rows = 0;
+  }
+
+  private StringBuilder element() {
+    StringBuilder column = columns[next++];
+    return rows > 1 ? column.append(',') : column;
+  }
+
+  @Override
+  public Parameters putBoolean(boolean value) {
+    element().append(value);
+    return this;
+  }
+
+  @Override
+  public Parameters putShort(short value) {
+    element().append(value);
+    return this;
+  }
+
+  @Override
+  public Parameters putInt(int value) {
+    element().append(value);
+    return this;
+  }
+
+  @Override
+  public Parameters putLong(long value) {
+    element().append(value);
+    return this;
+  }
+
+  @Override
+  public Parameters putFloat(float value) {
+    element().append(value);
+    return this;
+  }
+
+  @Override
+  public Parameters putDouble(double value) {
+    element().append(value);
+    return this;
+  }
+
+  @Override
+  public Parameters putString(@Nullable String value) {
+    return value == null ? putNull() : putUntyped(value);
+  }
+
+  @Override
+  public Parameters putBigDecimal(@Nullable BigDecimal value) {
+    return putBare(value);
+  }
+
+  @Override
+  public Parameters putUuid(@Nullable UUID value) {
+    return putBare(value);
+  }
+
+  @Override
+  public Parameters putOffsetDateTime(@Nullable OffsetDateTime value) {
+    if (value == null) {
+      return putNull();
+    }
+    if (value.equals(OffsetDateTime.MAX) || value.equals(OffsetDateTime.MIN)) {
+      return putInfinity(value.equals(OffsetDateTime.MAX));
+    }
+    OffsetDateTime utc = value.withOffsetSameInstant(ZoneOffset.UTC);
+    return putDay(utc, " " + utc.toLocalTime() + "+00");
+  }
+
+  @Override
+  public Parameters putLocalDate(@Nullable LocalDate value) {
+    if (value == null) {
+      return putNull();
+    }
+    return value.equals(LocalDate.MAX) || value.equals(LocalDate.MIN)
+        ? putInfinity(value.equals(LocalDate.MAX))
+        : putDay(value, "");
+  }
+
+  @Override
+  public Parameters putLocalTime(@Nullable LocalTime value) {
+    return putBare(value);
+  }
+
+  @Override
+  public Parameters putLocalDateTime(@Nullable LocalDateTime value) {
+    if (value == null) {
+      return putNull();
+    }
+    return value.equals(LocalDateTime.MAX) || value.equals(LocalDateTime.MIN)
+        ? putInfinity(value.equals(LocalDateTime.MAX))
+        : putDay(value, " " + value.toLocalTime());
+  }
+
+  @Override
+  public Parameters putBytes(byte @Nullable [] value) {
+    if (value == null) {
+      return putNull();
+    }
+    element().append("\"\\\\x").append(HexFormat.of().formatHex(value)).append('"');
+    return this;
+  }
+
+  @Override
+  Parameters putUntyped(String value) {
+    StringBuilder to = element().append('"');
+    int from = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '"' || c == '\\') {
+        to.append(value, from, i).append('\\');
+        from = i;
+      }
+    }
+    to.append(value, from, value.length()).append('"');
+    return this;
+  }
+
+  @Override
+  Parameters putNull() {
+    element().append("NULL");
+    return this;
+  }
+
+  /** Puts what needs no quotes. */
+  private Parameters putBare(@Nullable Object value) {
+    element().append(value == null ? "NULL" : value);
+    return this;
+  }
+
+  private Parameters putInfinity(boolean positive) {
+    element().append(positive ? "infinity" : "-infinity");
+    return this;
+  }
+
+  /** Puts a date as PostgreSQL reads it in any year: {@code "0044-03-15 BC"}. */
+  private Parameters putDay(TemporalAccessor value, String time) {
+    int year = value.get(ChronoField.YEAR);
+    StringBuilder to = element().append('"');
+    pad(to, year > 0 ? year : 1 - year, 4).append('-');
+    pad(to, value.get(ChronoField.MONTH_OF_YEAR), 2).append('-');
+    pad(to, value.get(ChronoField.DAY_OF_MONTH), 2).append(time);
+    to.append(year > 0 ? "\"" : " BC\"");
+    return this;
+  }
+
+  private static StringBuilder pad(StringBuilder to, int number, int digits) {
+    String text = Integer.toString(number);
+    for (int i = text.length(); i < digits; i++) {
+      to.append('0');
+    }
+    return to.append(text);
+  }
+}

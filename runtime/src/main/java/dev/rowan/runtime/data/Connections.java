@@ -1,0 +1,47 @@
+package dev.rowan.runtime.data;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * Where a repository gets its connection from, statement by statement.
+ *
+ * <p>What is {@linkplain #acquire acquired} is {@linkplain #release released} exactly once, by the
+ * same caller. Whether releasing closes the connection is up to the provider: a connection that
+ * belongs to a transaction stays open until its owner ends it.
+ *
+ * <pre>{@code
+ * var orders = new OrderRepository_(Connections.of(dataSource));
+ * }</pre>
+ */
+public interface Connections {
+  /** Returns a connection for one statement, or that of the transaction under way. */
+  Connection acquire() throws SQLException;
+
+  /** Takes back what {@link #acquire} gave. */
+  void release(Connection connection) throws SQLException;
+
+  /**
+   * Returns connections of a data source: each statement runs by itself, in autocommit.
+   *
+   * <p>A data source that hands them out with autocommit off is refused, because what a statement
+   * wrote would be rolled back unseen when its connection goes back.
+   */
+  static Connections of(DataSource dataSource) {
+    return new DataSourceConnections(dataSource, false);
+  }
+
+  /**
+   * Returns connections of a data source that takes part in transactions that somebody else
+   * commits, such as Spring's {@code TransactionAwareDataSourceProxy} or a JTA data source.
+   */
+  static Connections managed(DataSource dataSource) {
+    return new DataSourceConnections(dataSource, true);
+  }
+
+  /** Returns a connection whose caller commits and closes it. */
+  static Connections of(Connection connection) {
+    return new CallersConnection(connection);
+  }
+}

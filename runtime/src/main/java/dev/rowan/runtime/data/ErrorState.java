@@ -1,0 +1,19 @@
+package dev.rowan.runtime.data;
+
+/** The SQLSTATEs of PostgreSQL that are told apart. */
+final class ErrorState {
+  static final String STRING_TOO_LONG = "22001";
+  static final String BAD_CHARACTER = "22021";
+  static final String RESTRICT = "23001";
+  static final String NOT_NULL = "23502";
+  static final String FOREIGN_KEY = "23503";
+  static final String UNIQUE = "23505";
+  static final String CHECK = "23514";
+  static final String EXCLUSION = "23P01";
+  static final String SERIALIZATION = "40001";
+  static final String DEADLOCK = "40P01";
+  static final String NO_COLUMN = "42703";
+  static final String NO_TABLE = "42P01";
+
+  private ErrorState() {}
+}

@@ -1,0 +1,21 @@
+package dev.rowan.runtime.data;
+
+import jakarta.data.exceptions.DataException;
+import java.sql.SQLException;
+
+/** A column that must have a value was given none. */
+public final class NotNullViolationException extends DataException implements ConstraintViolation {
+  private static final long serialVersionUID = 1;
+
+  private final transient Violation violation;
+
+  NotNullViolationException(String message, Violation violation, SQLException cause) {
+    super(message, cause);
+    this.violation = violation;
+  }
+
+  @Override
+  public Violation violation() {
+    return violation;
+  }
+}

@@ -1,0 +1,132 @@
+package dev.rowan.runtime.data;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way into a database: repositories, and transactions around them.
+ *
+ * <pre>{@code
+ * try (var rowan = Rowan.connect(dataSource)) {
+ *   OrderRepository orders = rowan.repository(OrderRepository.class);
+ *   Order saved = rowan.transaction(() -> {
+ *     stock.update(taken);
+ *     return orders.insert(order);
+ *   });
+ * }
+ * }</pre>
+ *
+ * <p>It may be shared by any number of threads. A transaction belongs to the thread that began it.
+ */
+public final class Rowan implements AutoCloseable {
+  private final Transactions transactions;
+  private final ConcurrentMap<Class<?>, Object> repositories = new ConcurrentHashMap<>();
+  private volatile boolean closed;
+
+  private Rowan(DataSource dataSource) {
+    this.transactions = new Transactions(Connections.of(dataSource));
+  }
+
+  /** Returns the way into the database behind a data source, best a pool such as HikariCP. */
+  public static Rowan connect(DataSource dataSource) {
+    return new Rowan(Objects.requireNonNull(dataSource, "dataSource"));
+  }
+
+  /**
+   * Returns the repository of this interface: its generated class, {@code OrderRepository_} for
+   * {@code OrderRepository}.
+   */
+  public <R> R repository(Class<R> type) {
+    checkOpen();
+    return type.cast(repositories.computeIfAbsent(type, this::create));
+  }
+
+  /** Returns the connections to give to a generated repository's constructor. */
+  public Connections connections() {
+    checkOpen();
+    return transactions;
+  }
+
+  /** Work that returns something. */
+  @FunctionalInterface
+  public interface Work<T extends @Nullable Object, E extends Exception> {
+    /** Does it. */
+    T run() throws E;
+  }
+
+  /** Work that returns nothing. */
+  @FunctionalInterface
+  public interface Task<E extends Exception> {
+    /** Does it. */
+    void run() throws E;
+  }
+
+  /**
+   * Does work in one transaction: it commits where the work ends, and rolls back where it throws.
+   */
+  public <T extends @Nullable Object, E extends Exception> T transaction(Work<T, E> work) throws E {
+    checkOpen();
+    return transactions.run(null, work);
+  }
+
+  /** Does work in one transaction of this isolation. */
+  public <T extends @Nullable Object, E extends Exception> T transaction(
+      Isolation isolation, Work<T, E> work) throws E {
+    checkOpen();
+    return transactions.run(isolation, work);
+  }
+
+  /** Does a task in one transaction. */
+  public <E extends Exception> void transaction(Task<E> task) throws E {
+    checkOpen();
+    transactions.run(null, asWork(task));
+  }
+
+  /** Does a task in one transaction of this isolation. */
+  public <E extends Exception> void transaction(Isolation isolation, Task<E> task) throws E {
+    checkOpen();
+    transactions.run(isolation, asWork(task));
+  }
+
+  /** Ends it: nothing can be asked of it any more. The data source stays its owner's. */
+  @Override
+  public void close() {
+    closed = true;
+  }
+
+  private static <E extends Exception> Work<Boolean, E> asWork(Task<E> task) {
+    return () -> {
+      task.run();
+      return true;
+    };
+  }
+
+  private void checkOpen() {
+    if (closed) {
+      throw new IllegalStateException("this Rowan is closed");
+    }
+  }
+
+  /** The only reflection there is: once for each kind of repository. */
+  private Object create(Class<?> type) {
+    String name = type.getName() + "_";
+    try {
+      return Class.forName(name, true, type.getClassLoader())
+          .getConstructor(Connections.class)
+          .newInstance(transactions);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(name + " could not be made", e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(
+          type.getName()
+              + " has no generated class "
+              + name
+              + ": compile its record with the Rowan processor",
+          e);
+    }
+  }
+}
