@@ -1,0 +1,289 @@
+package dev.rowan.runtime.data.example;
+
+import dev.rowan.runtime.data.Arguments;
+import dev.rowan.runtime.data.Connections;
+import dev.rowan.runtime.data.Keyset;
+import dev.rowan.runtime.data.Parameters;
+import dev.rowan.runtime.data.RecordTable;
+import dev.rowan.runtime.data.Row;
+import dev.rowan.runtime.data.Statements;
+import dev.rowan.runtime.data.UuidV7;
+import jakarta.data.Limit;
+import jakarta.data.page.CursoredPage;
+import jakarta.data.page.PageRequest;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+
+/** Runs the SQL of {@link OrderRepository}. */
+@Generated("dev.rowan.processor.RecordProcessor")
+public final class OrderRepository_ implements OrderRepository {
+  private static final RecordTable TABLE =
+      RecordTable.of("orders", Order.class)
+          .column("id", "id")
+          .column("customer_id", "customerId")
+          .column("status", "status")
+          .column("total", "total")
+          .column("ship_to_street", "shipTo.street")
+          .column("ship_to_city", "shipTo.city")
+          .column("ship_to_zip", "shipTo.zip")
+          .column("bill_to_street", "billTo.street")
+          .column("bill_to_city", "billTo.city")
+          .column("bill_to_zip", "billTo.zip")
+          .column("note", "note")
+          .column("rating", "rating")
+          .column("version", "version")
+          .column("placed_at", "placedAt")
+          .column("updated_at", "updatedAt")
+          .writes(
+              "id",
+              "customer_id",
+              "status",
+              "total",
+              "ship_to_street",
+              "ship_to_city",
+              "ship_to_zip",
+              "bill_to_street",
+              "bill_to_city",
+              "bill_to_zip",
+              "note",
+              "rating",
+              "version")
+          .unique("orders_pkey", "id")
+          .foreignKey("orders_customer_id_fkey", "customers", "customer_id")
+          .check("orders_status_check", "status IN ('PENDING', 'PAID', 'SHIPPED')", "status")
+          .check("orders_total_check", "total >= 0", "total")
+          .build();
+
+  private static final String COLUMNS =
+      """
+      id, customer_id, status, total, ship_to_street, ship_to_city, ship_to_zip, bill_to_street,
+      bill_to_city, bill_to_zip, note, rating, version, placed_at, updated_at
+      """;
+
+  private static final String SELECT = "SELECT " + COLUMNS + "FROM orders\n";
+
+  private static final String INSERT =
+      """
+      INSERT INTO orders (
+        id, customer_id, status, total, ship_to_street, ship_to_city, ship_to_zip, bill_to_street,
+        bill_to_city, bill_to_zip, note, rating, version)
+      VALUES (?, ?, coalesce(?, 'PENDING'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String INSERT_ONE = INSERT + "RETURNING " + COLUMNS;
+
+  private static final String INSERT_ALL =
+      """
+      INSERT INTO orders (
+        id, customer_id, status, total, ship_to_street, ship_to_city, ship_to_zip, bill_to_street,
+        bill_to_city, bill_to_zip, note, rating, version)
+      SELECT
+        id, customer_id, coalesce(status, 'PENDING'), total, ship_to_street, ship_to_city,
+        ship_to_zip, bill_to_street, bill_to_city, bill_to_zip, note, rating, version
+      FROM unnest(
+        cast(? AS uuid[]), cast(? AS bigint[]), cast(? AS text[]), cast(? AS numeric[]),
+        cast(? AS text[]), cast(? AS text[]), cast(? AS text[]), cast(? AS text[]),
+        cast(? AS text[]), cast(? AS text[]), cast(? AS text[]), cast(? AS integer[]),
+        cast(? AS integer[])
+      ) AS given (
+        id, customer_id, status, total, ship_to_street, ship_to_city, ship_to_zip, bill_to_street,
+        bill_to_city, bill_to_zip, note, rating, version)
+      RETURNING
+      """
+          + COLUMNS;
+
+  private static final String UPDATE =
+      """
+      UPDATE orders
+      SET customer_id = ?, status = ?, total = ?, ship_to_street = ?, ship_to_city = ?,
+        ship_to_zip = ?, bill_to_street = ?, bill_to_city = ?, bill_to_zip = ?, note = ?,
+        rating = ?, version = version + 1, updated_at = now()
+      WHERE id = ? AND version = ?
+      RETURNING
+      """
+          + COLUMNS;
+
+  private static final String SAVE =
+      INSERT
+          + """
+            ON CONFLICT (id) DO UPDATE
+            SET customer_id = excluded.customer_id, status = excluded.status,
+              total = excluded.total, ship_to_street = excluded.ship_to_street,
+              ship_to_city = excluded.ship_to_city, ship_to_zip = excluded.ship_to_zip,
+              bill_to_street = excluded.bill_to_street, bill_to_city = excluded.bill_to_city,
+              bill_to_zip = excluded.bill_to_zip, note = excluded.note, rating = excluded.rating,
+              version = orders.version + 1, updated_at = now()
+            WHERE orders.version = excluded.version
+            RETURNING
+            """
+          + COLUMNS;
+
+  private static final String DELETE = "DELETE FROM orders WHERE id = ? AND version = ?";
+
+  private static final String DELETE_BY_ID = "DELETE FROM orders WHERE id = ?";
+
+  private static final String FIND_BY_ID = SELECT + "WHERE id = ?";
+
+  private static final String EXISTS_BY_ID = "SELECT 1 FROM orders WHERE id = ?";
+
+  private static final String FIND_ALL = SELECT + "ORDER BY id";
+
+  private static final String COUNT = "SELECT count(*) FROM orders";
+
+  private static final Keyset<Order> PAGE_ALL =
+      new Keyset<>(
+          SELECT + "ORDER BY id LIMIT ? OFFSET ?",
+          SELECT + "WHERE id > ? ORDER BY id LIMIT ?",
+          SELECT + "WHERE id < ? ORDER BY id DESC LIMIT ?",
+          COUNT,
+          order -> PageRequest.Cursor.forKey(order.id()),
+          1,
+          (to, key) -> to.putUuid(key.get(0, UUID.class)));
+
+  private static final String FIND_BY_CUSTOMER_ID =
+      SELECT + "WHERE customer_id = ? ORDER BY placed_at DESC, id";
+
+  private static final Keyset<Order> PAGE_BY_CUSTOMER_ID =
+      new Keyset<>(
+          FIND_BY_CUSTOMER_ID + " LIMIT ? OFFSET ?",
+          SELECT
+              + "WHERE customer_id = ? AND placed_at <= ? AND (placed_at < ? OR id > ?)"
+              + " ORDER BY placed_at DESC, id LIMIT ?",
+          SELECT
+              + "WHERE customer_id = ? AND placed_at >= ? AND (placed_at > ? OR id < ?)"
+              + " ORDER BY placed_at, id DESC LIMIT ?",
+          "SELECT count(*) FROM orders WHERE customer_id = ?",
+          order -> PageRequest.Cursor.forKey(order.placedAt(), order.id()),
+          2,
+          (to, key) ->
+              to.putInstant(key.get(0, Instant.class))
+                  .putInstant(key.get(0, Instant.class))
+                  .putUuid(key.get(1, UUID.class)));
+
+  private final Statements<Order> sql;
+
+  /** Creates the repository on these connections. */
+  public OrderRepository_(Connections connections) {
+    sql = new Statements<>(connections, TABLE, OrderRepository_::read, OrderRepository_::write);
+  }
+
+  @Override
+  public Order insert(Order order) {
+    return sql.insert(INSERT_ONE, order);
+  }
+
+  @Override
+  public List<Order> insertAll(List<Order> orders) {
+    return sql.insertAll(INSERT_ALL, orders);
+  }
+
+  @Override
+  public Order update(Order order) {
+    return sql.update(
+        UPDATE,
+        order,
+        to -> {
+          writeValues(to, order);
+          to.putUuid(order.id()).putInt(order.version());
+        });
+  }
+
+  @Override
+  public Order save(Order order) {
+    return sql.save(SAVE, order);
+  }
+
+  @Override
+  public void delete(Order order) {
+    sql.delete(DELETE, order, to -> to.putUuid(order.id()).putInt(order.version()));
+  }
+
+  @Override
+  public boolean deleteById(UUID id) {
+    return sql.execute(DELETE_BY_ID, to -> to.putUuid(id)) > 0;
+  }
+
+  @Override
+  public Optional<Order> findById(UUID id) {
+    return sql.findOne(FIND_BY_ID, to -> to.putUuid(id));
+  }
+
+  @Override
+  public boolean existsById(UUID id) {
+    return sql.exists(EXISTS_BY_ID, to -> to.putUuid(id));
+  }
+
+  @Override
+  public Stream<Order> findAll() {
+    return sql.stream(FIND_ALL, Arguments.NONE);
+  }
+
+  @Override
+  public CursoredPage<Order> findAll(PageRequest page) {
+    return sql.page(PAGE_ALL, Arguments.NONE, page);
+  }
+
+  @Override
+  public long count() {
+    return sql.count(COUNT, Arguments.NONE);
+  }
+
+  @Override
+  public List<Order> findByCustomerId(long customerId) {
+    return sql.find(FIND_BY_CUSTOMER_ID, to -> to.putLong(customerId));
+  }
+
+  @Override
+  public List<Order> findByCustomerId(long customerId, Limit limit) {
+    return sql.find(FIND_BY_CUSTOMER_ID + " LIMIT ? OFFSET ?", to -> to.putLong(customerId), limit);
+  }
+
+  @Override
+  public CursoredPage<Order> findByCustomerId(long customerId, PageRequest page) {
+    return sql.page(PAGE_BY_CUSTOMER_ID, to -> to.putLong(customerId), page);
+  }
+
+  private static Order read(Row row) throws SQLException {
+    return new Order(
+        row.getUuid(1),
+        row.getLong(2),
+        row.getEnum(3, OrderStatus.class),
+        row.getBigDecimal(4),
+        new Address(row.getString(5), row.getString(6), row.getStringOrNull(7)),
+        row.isNull(8, 10)
+            ? null
+            : new Address(row.getString(8), row.getString(9), row.getStringOrNull(10)),
+        row.getStringOrNull(11),
+        row.getIntOrNull(12),
+        row.getInt(13),
+        row.getInstant(14),
+        row.getInstant(15));
+  }
+
+  private static void write(Parameters to, Order order) throws SQLException {
+    to.putUuid(order.id() == null ? UuidV7.next() : order.id());
+    writeValues(to, order);
+    to.putInt(order.version());
+  }
+
+  private static void writeValues(Parameters to, Order order) throws SQLException {
+    to.putLong(order.customerId());
+    to.putEnum(order.status());
+    to.putBigDecimal(order.total());
+    Address shipTo = order.shipTo();
+    to.putString(shipTo.street());
+    to.putString(shipTo.city());
+    to.putString(shipTo.zip());
+    Address billTo = order.billTo();
+    to.putString(billTo == null ? null : billTo.street());
+    to.putString(billTo == null ? null : billTo.city());
+    to.putString(billTo == null ? null : billTo.zip());
+    to.putString(order.note());
+    to.putInt(order.rating());
+  }
+}

@@ -1,0 +1,8 @@
+package dev.rowan.runtime.data.example;
+
+/** Where an order stands. */
+public enum OrderStatus {
+  PENDING,
+  PAID,
+  SHIPPED
+}
