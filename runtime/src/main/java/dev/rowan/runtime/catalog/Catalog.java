@@ -101,8 +101,22 @@ final class Catalog {
 
   /** Returns the condition that an object is no member of an extension. */
   static String notOfExtension(String catalogTable, String oid) {
-    return "NOT EXISTS (SELECT FROM pg_depend x WHERE x.classid = '%s'::regclass AND x.objid = %s AND x.deptype = 'e')"
-        .formatted(catalogTable, oid);
+    return notDepending(catalogTable, oid, "'e'");
+  }
+
+  /**
+   * Returns the condition that an object was not made by itself with another, as the constructor
+   * functions and casts of a range type are.
+   */
+  static String notMadeWithAnother(String catalogTable, String oid) {
+    return notDepending(catalogTable, oid, "'i'");
+  }
+
+  private static String notDepending(String catalogTable, String oid, String kind) {
+    return """
+        NOT EXISTS (SELECT FROM pg_depend x
+          WHERE x.classid = '%s'::regclass AND x.objid = %s AND x.deptype = %s)"""
+        .formatted(catalogTable, oid, kind);
   }
 
   /** Returns the conditions that an object of a catalog table, under an alias, is to be read. */
@@ -110,6 +124,18 @@ final class Catalog {
     return inScope(alias + "." + namespaceColumn)
         + " AND "
         + notOfExtension(catalogTable, alias + ".oid");
+  }
+
+  /** Returns the same for an object that lives in no namespace. */
+  String mineInDatabase(String catalogTable, String alias) {
+    return "%s AND %s.oid >= %d AND %s"
+        .formatted(
+            wholeDatabase(), alias, FIRST_USER_OID, notOfExtension(catalogTable, alias + ".oid"));
+  }
+
+  /** Whether no namespaces were chosen, as SQL. */
+  String wholeDatabase() {
+    return Boolean.toString(options.namespaces().isEmpty());
   }
 
   /** Returns an object's comment as a column {@code comment}. */

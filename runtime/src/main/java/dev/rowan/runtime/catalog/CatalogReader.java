@@ -102,7 +102,9 @@ public final class CatalogReader {
     Map<Long, List<TablePart>> parts = parts(catalog);
     objects.addAll(TableReader.read(catalog, ColumnReader.read(catalog, sequences), parts));
     objects.addAll(ViewReader.read(catalog, parts));
-    return new CatalogContents(Schema.of(objects), List.of(), catalog.version());
+    objects.addAll(OtherReader.read(catalog));
+    return new CatalogContents(
+        Schema.of(objects), NotManagedReader.read(catalog), catalog.version());
   }
 
   /** Reads the parts of all relations, by the relation's oid. */

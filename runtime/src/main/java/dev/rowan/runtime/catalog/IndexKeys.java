@@ -69,12 +69,21 @@ final class IndexKeys {
     }
     return new IndexKey(
         column ? SqlText.unquote(head) : null,
-        column ? null : new Expression(head),
+        column ? null : new Expression(withoutSecondParentheses(head)),
         descending,
         nulls,
         collation,
         operatorClass,
         options);
+  }
+
+  /** An index puts {@code (…)} around what is no function call: {@code ((a + b))}. */
+  private static String withoutSecondParentheses(String expression) {
+    if (!expression.startsWith("((")) {
+      return expression;
+    }
+    String inside = SqlText.inside(expression, 0);
+    return SqlText.skip(inside, 0) == inside.length() ? inside : expression;
   }
 
   /** Whether sorting follows; an operator class of such a name would be quoted. */

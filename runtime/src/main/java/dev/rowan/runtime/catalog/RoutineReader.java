@@ -17,10 +17,12 @@ final class RoutineReader {
           rtrim(pg_get_functiondef(p.oid), E'\\n') AS definition, %s
         FROM pg_proc p
         JOIN pg_namespace n ON n.oid = p.pronamespace
-        WHERE p.prokind <> 'a' AND %s
+        WHERE p.prokind <> 'a' AND %s AND %s
         """
             .formatted(
-                Catalog.comment("pg_proc", "p.oid"), catalog.mine("pg_proc", "p", "pronamespace")),
+                Catalog.comment("pg_proc", "p.oid"),
+                catalog.mine("pg_proc", "p", "pronamespace"),
+                Catalog.notMadeWithAnother("pg_proc", "p.oid")),
         row ->
             new Routine(
                 row.name("object"),

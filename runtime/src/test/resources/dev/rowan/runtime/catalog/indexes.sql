@@ -1,0 +1,26 @@
+-- Indexes of every method and shape.
+CREATE EXTENSION pg_trgm;
+CREATE TABLE t (id int, a text, b text COLLATE "C", c int[], d point, e jsonb, f tsvector, g varchar(9), "Odd, (name)" int);
+CREATE INDEX ON t (id);
+CREATE UNIQUE INDEX "Odd, (index)" ON t ("Odd, (name)" DESC, id NULLS FIRST, a DESC NULLS LAST);
+CREATE INDEX collated ON t (a COLLATE "C", b COLLATE "default", b);
+CREATE INDEX classes ON t (a text_pattern_ops, g varchar_pattern_ops DESC, b COLLATE "POSIX" text_pattern_ops DESC NULLS LAST);
+CREATE INDEX expressions ON t (lower(a), (id + 1) DESC, (a || 'x, (y' || b) COLLATE "C", COALESCE(a, b), (e ->> 'k'), EXTRACT(epoch FROM '2026-01-01'::date));
+CREATE INDEX partial ON t (id) INCLUDE (a, "Odd, (name)") WITH (fillfactor = 60) WHERE a LIKE 'it''s%' AND id > 5;
+CREATE INDEX lower_collated ON t (lower(b), lower(b) COLLATE "default");
+CREATE INDEX hashed ON t USING hash (a);
+CREATE INDEX inverted ON t USING gin (c, e jsonb_path_ops, f) WITH (fastupdate = off);
+CREATE INDEX trigrams ON t USING gist (a gist_trgm_ops (siglen = 32), d);
+CREATE INDEX space ON t USING spgist (d);
+CREATE INDEX blocks ON t USING brin (id int4_minmax_multi_ops (values_per_range = 16), a) WITH (pages_per_range = 32);
+CREATE INDEX zoned ON t ((('2026-01-01'::timestamptz) AT TIME ZONE 'UTC'));
+COMMENT ON INDEX partial IS 'a part';
+CREATE MATERIALIZED VIEW m WITH (fillfactor = 90) AS SELECT id, a FROM t WITH NO DATA;
+CREATE UNIQUE INDEX m_id ON m (id);
+COMMENT ON MATERIALIZED VIEW m IS 'stored';
+CREATE STATISTICS all_kinds ON id, a FROM t;
+CREATE STATISTICS "Some kinds" (mcv, ndistinct) ON id, g FROM t;
+CREATE STATISTICS of_expressions (dependencies) ON lower(a), id, (id + 1) FROM t;
+CREATE STATISTICS of_one ON (id * 2) FROM t;
+ALTER STATISTICS all_kinds SET STATISTICS 250;
+COMMENT ON STATISTICS all_kinds IS 'helps';

@@ -1,0 +1,44 @@
+-- What is carried as the text of its CREATE statement.
+CREATE EXTENSION postgres_fdw;
+CREATE TYPE pair AS (a int, b int);
+CREATE FUNCTION pair_eq(pair, pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1.a = $2.a AND $1.b = $2.b';
+CREATE FUNCTION pair_less(pair, pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1.a < $2.a';
+CREATE FUNCTION pair_more(pair, pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1.a > $2.a';
+CREATE FUNCTION pair_cmp(pair, pair) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT $1.a - $2.a';
+CREATE FUNCTION pair_of(int) RETURNS pair LANGUAGE sql IMMUTABLE AS 'SELECT ROW($1, 0)::pair';
+CREATE FUNCTION pair_not(pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true';
+CREATE OPERATOR === (FUNCTION = pair_eq, LEFTARG = pair, RIGHTARG = pair, COMMUTATOR = ===, RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES);
+CREATE OPERATOR <<< (FUNCTION = pair_less, LEFTARG = pair, RIGHTARG = pair, COMMUTATOR = >>>);
+CREATE OPERATOR >>> (FUNCTION = pair_more, LEFTARG = pair, RIGHTARG = pair, COMMUTATOR = <<<);
+CREATE OPERATOR !!! (FUNCTION = pair_not, RIGHTARG = pair);
+COMMENT ON OPERATOR === (pair, pair) IS 'the same';
+CREATE OPERATOR FAMILY pairs USING btree;
+CREATE OPERATOR CLASS pair_ops FOR TYPE pair USING btree FAMILY pairs AS
+  OPERATOR 1 <<<, OPERATOR 3 ===, OPERATOR 5 >>>, FUNCTION 1 pair_cmp(pair, pair);
+CREATE OPERATOR FAMILY loose USING hash;
+CREATE CAST (int AS pair) WITH FUNCTION pair_of(int) AS ASSIGNMENT;
+CREATE CAST (pair AS json) WITH INOUT;
+COMMENT ON CAST (int AS pair) IS 'made';
+CREATE COLLATION "Posix too" (LOCALE = 'C');
+CREATE COLLATION german (PROVIDER = icu, LOCALE = 'de-u-co-phonebk', DETERMINISTIC = false);
+CREATE TABLE sorted (a text COLLATE german, b text COLLATE "Posix too");
+CREATE INDEX sorted_a ON sorted (a, b COLLATE german);
+CREATE CONVERSION my_conversion FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
+CREATE TEXT SEARCH DICTIONARY my_dictionary (TEMPLATE = snowball, language = russian);
+CREATE TEXT SEARCH CONFIGURATION my_configuration (PARSER = "default");
+ALTER TEXT SEARCH CONFIGURATION my_configuration ADD MAPPING FOR word, asciiword WITH my_dictionary, simple;
+COMMENT ON TEXT SEARCH CONFIGURATION my_configuration IS 'mine';
+CREATE TABLE documents (id int PRIMARY KEY, body text);
+CREATE INDEX documents_body ON documents USING gin (to_tsvector('my_configuration'::regconfig, body));
+CREATE SERVER far TYPE 'pg' VERSION '15' FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host 'nowhere', dbname 'it''s');
+CREATE FOREIGN TABLE far_away (id int OPTIONS (column_name 'ID') NOT NULL, name text COLLATE "C" DEFAULT 'x',
+  CONSTRAINT positive CHECK (id > 0)) SERVER far OPTIONS (schema_name 'public');
+COMMENT ON FOREIGN TABLE far_away IS 'elsewhere';
+CREATE USER MAPPING FOR PUBLIC SERVER far OPTIONS (user 'x');
+CREATE FUNCTION watched() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+CREATE EVENT TRIGGER watch ON ddl_command_end WHEN TAG IN ('CREATE TABLE', 'DROP TABLE') EXECUTE FUNCTION watched();
+CREATE EVENT TRIGGER asleep ON sql_drop EXECUTE FUNCTION watched();
+ALTER EVENT TRIGGER asleep DISABLE;
+CREATE PUBLICATION everything FOR ALL TABLES WITH (publish = 'insert, delete');
+CREATE PUBLICATION picked FOR TABLE documents, sorted WITH (publish_via_partition_root = true);
+CREATE PUBLICATION nothing;

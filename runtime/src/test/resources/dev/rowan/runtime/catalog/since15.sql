@@ -1,0 +1,10 @@
+-- What PostgreSQL 15 added.
+CREATE SCHEMA s;
+CREATE TABLE t (a int, b int, UNIQUE NULLS NOT DISTINCT (a), PRIMARY KEY (a, b));
+CREATE UNIQUE INDEX t_b ON t (b) NULLS NOT DISTINCT WHERE a > 0;
+CREATE TABLE u (a int, b int, FOREIGN KEY (a, b) REFERENCES t ON DELETE SET NULL (b), c text);
+CREATE VIEW v WITH (security_invoker = true) AS SELECT * FROM u;
+CREATE UNLOGGED SEQUENCE unlogged;
+CREATE TABLE hundreds (n numeric(3, -2));
+CREATE PUBLICATION filtered FOR TABLE t, u (b, a) WHERE (a > 5);
+CREATE PUBLICATION whole FOR TABLES IN SCHEMA s;

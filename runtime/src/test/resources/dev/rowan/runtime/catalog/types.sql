@@ -1,0 +1,26 @@
+-- Types of a user's own, and extensions.
+CREATE EXTENSION citext;
+CREATE SCHEMA ext;
+CREATE EXTENSION hstore WITH SCHEMA ext;
+COMMENT ON EXTENSION hstore IS 'key and value';
+CREATE TYPE mood AS ENUM ('sad', 'it''s ok', 'Happy, very');
+ALTER TYPE mood ADD VALUE 'first' BEFORE 'sad';
+COMMENT ON TYPE mood IS 'how one feels';
+CREATE TYPE none AS ENUM ();
+CREATE DOMAIN positive AS int CHECK (VALUE > 0) CONSTRAINT "Not 7" CHECK (VALUE <> 7);
+CREATE DOMAIN code AS varchar(9) COLLATE "C" DEFAULT 'x' NOT NULL;
+CREATE DOMAIN codes AS code[];
+ALTER DOMAIN positive ADD CONSTRAINT small CHECK (VALUE < 100) NOT VALID;
+COMMENT ON DOMAIN positive IS 'above zero';
+COMMENT ON CONSTRAINT small ON DOMAIN positive IS 'and small';
+CREATE TYPE "Address" AS (street text, "Zip code" varchar(9) COLLATE "C", mood mood, lines text[]);
+COMMENT ON TYPE "Address" IS 'where';
+COMMENT ON COLUMN "Address".street IS 'and number';
+CREATE TYPE nothing AS ();
+CREATE TYPE float_range AS RANGE (SUBTYPE = float8, SUBTYPE_DIFF = float8mi);
+CREATE TYPE text_span AS RANGE (SUBTYPE = text, SUBTYPE_OPCLASS = text_pattern_ops, COLLATION = "C", MULTIRANGE_TYPE_NAME = text_spans);
+COMMENT ON TYPE float_range IS 'from to';
+CREATE TABLE uses (a citext, b ext.hstore, c mood DEFAULT 'sad', d positive, e "Address", f mood[], g float_range, h float_multirange, i codes, j text_spans);
+CREATE INDEX ON uses (a);
+CREATE INDEX uses_text ON uses (a text_ops);
+CREATE INDEX uses_store ON uses USING gin (b);
