@@ -23,6 +23,9 @@ final class Catalog {
   /** The least oid that initdb does not hand out ({@code FirstNormalObjectId}). */
   static final int FIRST_USER_OID = 16384;
 
+  /** How the names of namespaces begin that a {@link TransactionScratch} has put aside. */
+  static final String ASIDE = "rowan_aside_";
+
   private final Connection connection;
   private final int version;
   private final CatalogOptions options;
@@ -43,7 +46,9 @@ final class Catalog {
         catalog
             .list(
                 "SELECT oid, nspname FROM pg_namespace"
-                    + " WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'",
+                    + " WHERE nspname !~ '^(pg_|"
+                    + ASIDE
+                    + ")' AND nspname <> 'information_schema'",
                 row -> options.reads(row.text("nspname")) ? row.text("oid") : "0")
             .stream()
             .collect(Collectors.joining(",", "0,", ""));
