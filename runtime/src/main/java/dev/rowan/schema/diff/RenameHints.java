@@ -48,7 +48,7 @@ public final class RenameHints {
     return hints;
   }
 
-  /** Whether one column could be the other under a new name: the same type and comment or value. */
+  /** Whether one column could be the other under a new name: type, nulls and default agree. */
   private static boolean alike(Column dropped, Column added) {
     return dropped.type().equals(added.type())
         && dropped.nullable() == added.nullable()

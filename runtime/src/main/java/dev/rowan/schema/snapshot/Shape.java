@@ -101,7 +101,8 @@ final class Shape {
     try {
       return constructor.newInstance(values.toArray());
     } catch (InvocationTargetException e) {
-      throw new IllegalArgumentException(String.valueOf(e.getCause().getMessage()), e.getCause());
+      Throwable cause = e.getTargetException();
+      throw new IllegalArgumentException(String.valueOf(cause.getMessage()), cause);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

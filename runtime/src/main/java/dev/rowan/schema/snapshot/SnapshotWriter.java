@@ -146,7 +146,7 @@ final class SnapshotWriter {
     }
     boolean onlyFirst =
         slots.stream().skip(1).allMatch(slot -> Objects.equals(slot.get(value), slot.natural()));
-    if (onlyFirst && isAtom(first) && !first.equals(true)) {
+    if (onlyFirst && first != null && isAtom(first) && !first.equals(true)) {
       out.append(tagged ? ":" : "");
       text(atom(first), inList);
       return;
@@ -161,7 +161,7 @@ final class SnapshotWriter {
     out.append('}');
   }
 
-  private static boolean isAtom(@Nullable Object value) {
+  private static boolean isAtom(Object value) {
     return value instanceof String
         || value instanceof Number
         || value instanceof Boolean
