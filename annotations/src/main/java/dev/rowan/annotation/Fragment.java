@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface Fragment {
-  /** The record. */
-  Class<?> record();
+  /** The record's canonical name; not its class, which the package of fragments may not see. */
+  String record();
 
   /** Its objects in the format of the snapshot, in pieces that fit into a class file. */
   String[] schema();
