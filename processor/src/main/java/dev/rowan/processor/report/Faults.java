@@ -1,0 +1,26 @@
+package dev.rowan.processor.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects every fault of a record, each once, in the order found. */
+public final class Faults {
+  private final Set<Fault> faults = new LinkedHashSet<>();
+
+  /** Adds a fault. */
+  public void add(Code code, Spot spot, String message, String remedy) {
+    faults.add(new Fault(code, spot, message, remedy));
+  }
+
+  /** Returns all faults so far. */
+  public List<Fault> all() {
+    return new ArrayList<>(faults);
+  }
+
+  /** Whether one of them is an error. */
+  public boolean hasErrors() {
+    return faults.stream().anyMatch(fault -> fault.code().severity() == Code.Severity.ERROR);
+  }
+}

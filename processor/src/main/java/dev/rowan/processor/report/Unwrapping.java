@@ -1,0 +1,31 @@
+package dev.rowan.processor.report;
+
+import java.lang.reflect.Field;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** Finds the compiler behind the wrapper that Gradle and IntelliJ put around it. */
+final class Unwrapping {
+  private Unwrapping() {}
+
+  static ProcessingEnvironment of(ProcessingEnvironment environment) {
+    for (Class<?> type = environment.getClass(); type != null; type = type.getSuperclass()) {
+      for (Field field : type.getDeclaredFields()) {
+        if (field.getType() == ProcessingEnvironment.class) {
+          return value(field, environment);
+        }
+      }
+    }
+    return environment;
+  }
+
+  private static ProcessingEnvironment value(Field field, ProcessingEnvironment environment) {
+    try {
+      field.setAccessible(true);
+      return field.get(environment) instanceof ProcessingEnvironment inner
+          ? of(inner)
+          : environment;
+    } catch (ReflectiveOperationException | RuntimeException closed) {
+      return environment;
+    }
+  }
+}
