@@ -1,0 +1,123 @@
+package dev.rowan.processor.read;
+
+import dev.rowan.processor.report.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The attributes of one annotation, by name and type.
+ *
+ * <p>A value of another type than asked for (the source does not compile then) counts as not given.
+ */
+final class Attributes {
+  private final AnnotationMirror mirror;
+  private final Spot spot;
+
+  Attributes(AnnotationMirror mirror, Spot spot) {
+    this.mirror = mirror;
+    this.spot = spot;
+  }
+
+  Spot spot() {
+    return spot;
+  }
+
+  Setting<String> text(String name) {
+    return setting(name, "", value -> cast(String.class, value));
+  }
+
+  Setting<Integer> number(String name, int otherwise) {
+    return setting(name, otherwise, value -> cast(Integer.class, value));
+  }
+
+  Setting<Long> longNumber(String name, long otherwise) {
+    return setting(name, otherwise, value -> cast(Number.class, value).map(Number::longValue));
+  }
+
+  Setting<Boolean> flag(String name, boolean otherwise) {
+    return setting(name, otherwise, value -> cast(Boolean.class, value));
+  }
+
+  Setting<List<String>> texts(String name) {
+    return setting(name, List.of(), value -> list(value, String.class));
+  }
+
+  /** Returns the names of the constants of an array of an enum. */
+  Setting<List<String>> constants(String name) {
+    return setting(
+        name,
+        List.of(),
+        value ->
+            list(value, VariableElement.class)
+                .map(all -> all.stream().map(one -> one.getSimpleName().toString()).toList()));
+  }
+
+  <E extends Enum<E>> Setting<E> constant(String name, E otherwise) {
+    return setting(
+        name,
+        otherwise,
+        value ->
+            cast(VariableElement.class, value)
+                .flatMap(constant -> find(otherwise.getDeclaringClass(), constant)));
+  }
+
+  <T> Setting<T> type(String name, T otherwise, Function<TypeMirror, T> conversion) {
+    return setting(name, otherwise, value -> cast(TypeMirror.class, value).map(conversion));
+  }
+
+  List<AnnotationMirror> nested(String name) {
+    return find(name)
+        .flatMap(value -> list(value.getValue(), AnnotationMirror.class))
+        .orElse(List.of());
+  }
+
+  private <T> Setting<T> setting(
+      String name, T otherwise, Function<Object, Optional<T>> conversion) {
+    Optional<AnnotationValue> given = find(name);
+    Optional<T> value = given.map(AnnotationValue::getValue).flatMap(conversion);
+    return value.isPresent()
+        ? new Setting<>(value.get(), true, spot.attribute(name, given.get()))
+        : new Setting<>(otherwise, false, spot);
+  }
+
+  private Optional<AnnotationValue> find(String name) {
+    for (var entry : mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(name)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static <E extends Enum<E>> Optional<E> find(Class<E> type, VariableElement constant) {
+    for (E one : type.getEnumConstants()) {
+      if (constant.getSimpleName().contentEquals(one.name())) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static <T> Optional<T> cast(Class<T> type, Object value) {
+    return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
+  }
+
+  private static <T> Optional<List<T>> list(Object value, Class<T> type) {
+    if (!(value instanceof List<?> entries)) {
+      return Optional.empty();
+    }
+    List<T> all = new ArrayList<>();
+    for (Object entry : entries) {
+      if (entry instanceof AnnotationValue one) {
+        cast(type, one.getValue()).ifPresent(all::add);
+      }
+    }
+    return Optional.of(List.copyOf(all));
+  }
+}

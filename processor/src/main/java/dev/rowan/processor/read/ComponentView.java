@@ -1,0 +1,26 @@
+package dev.rowan.processor.read;
+
+import dev.rowan.processor.report.Spot;
+
+/**
+ * A component of a record.
+ *
+ * @param name its name
+ * @param spot where it is
+ * @param type its type, {@code Optional} unfolded
+ * @param optional whether it is an {@code Optional} of the type
+ * @param marks its annotations
+ * @param documentation the text of its {@code @param}, or {@code ""}
+ */
+public record ComponentView(
+    String name, Spot spot, TypeView type, boolean optional, Marks marks, String documentation) {
+  /** Whether it may be absent. */
+  public boolean nullable() {
+    return optional || marks.nullable().isPresent();
+  }
+
+  /** Returns the same component as one that may be absent. */
+  ComponentView asNullable() {
+    return new ComponentView(name, spot, type, optional, marks.withNullable(spot), documentation);
+  }
+}

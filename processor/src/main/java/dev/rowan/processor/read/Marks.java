@@ -1,0 +1,61 @@
+package dev.rowan.processor.read;
+
+import dev.rowan.processor.report.Spot;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The annotations of a record or component, each kind on its own.
+ *
+ * @param table {@code @Table}
+ * @param id {@code @Id}
+ * @param column {@code @Column}
+ * @param references each {@code @References}
+ * @param uniques each {@code @Unique}
+ * @param indexes each {@code @Index}
+ * @param checks each {@code @Check}
+ * @param defaultValue {@code @Default}
+ * @param version where {@code @Version} is
+ * @param createdAt where {@code @CreatedAt} is
+ * @param updatedAt where {@code @UpdatedAt} is
+ * @param renamedFrom {@code @RenamedFrom}
+ * @param nullable where {@code @Nullable} is, anyone's
+ * @param notNull where jakarta.validation says that it is never null
+ * @param validations what else jakarta.validation demands
+ */
+public record Marks(
+    Optional<TableView> table,
+    Optional<IdView> id,
+    Optional<ColumnView> column,
+    List<ReferencesView> references,
+    List<UniqueView> uniques,
+    List<IndexView> indexes,
+    List<CheckView> checks,
+    Optional<DefaultView> defaultValue,
+    Optional<Spot> version,
+    Optional<Spot> createdAt,
+    Optional<Spot> updatedAt,
+    Optional<Setting<String>> renamedFrom,
+    Optional<Spot> nullable,
+    Optional<Spot> notNull,
+    List<ValidationView> validations) {
+  /** Returns the same with {@code @Nullable} there. */
+  Marks withNullable(Spot where) {
+    return new Marks(
+        table,
+        id,
+        column,
+        references,
+        uniques,
+        indexes,
+        checks,
+        defaultValue,
+        version,
+        createdAt,
+        updatedAt,
+        renamedFrom,
+        Optional.of(where),
+        notNull,
+        validations);
+  }
+}

@@ -1,0 +1,224 @@
+package dev.rowan.processor.read;
+
+import dev.rowan.annotation.Deferrable;
+import dev.rowan.annotation.IdStrategy;
+import dev.rowan.annotation.IndexMethod;
+import dev.rowan.processor.mapping.JavaType;
+import dev.rowan.processor.report.Spot;
+import dev.rowan.schema.Deferrability;
+import dev.rowan.schema.ReferentialAction;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Reads the annotations of one record or component, by name.
+ *
+ * <p>A container ({@code @Index.List}) counts as the annotations in it.
+ */
+final class MarksReader {
+  private static final String ROWAN = "dev.rowan.annotation.";
+  private static final List<String> VALIDATION =
+      List.of("jakarta.validation.constraints.", "org.hibernate.validator.constraints.");
+  private static final String CONTAINER = ".List";
+  private static final Set<String> NEVER_NULL = Set.of("NotNull", "NotBlank", "NotEmpty");
+
+  private final Function<TypeMirror, JavaType> types;
+  private final Map<String, List<Attributes>> rowan = new LinkedHashMap<>();
+  private final List<ValidationView> validations = new ArrayList<>();
+  private Optional<Spot> nullable = Optional.empty();
+  private Optional<Spot> notNull = Optional.empty();
+
+  private MarksReader(Function<TypeMirror, JavaType> types) {
+    this.types = types;
+  }
+
+  /**
+   * Returns what the annotations say.
+   *
+   * @param spot the annotated element
+   * @param sources where the compiler keeps its annotations, the surest first: an annotation of a
+   *     component may be on the component, its field or its type, and counts once
+   * @param types how to name a class in an annotation
+   */
+  static Marks read(
+      Spot spot,
+      List<? extends List<? extends AnnotationMirror>> sources,
+      Function<TypeMirror, JavaType> types) {
+    MarksReader reader = new MarksReader(types);
+    Set<String> seen = new HashSet<>();
+    for (List<? extends AnnotationMirror> source : sources) {
+      Set<String> here = new HashSet<>();
+      for (AnnotationMirror mirror : source) {
+        String name = name(mirror);
+        here.add(name);
+        if (!seen.contains(name)) {
+          reader.add(spot, name, mirror);
+        }
+      }
+      seen.addAll(here);
+    }
+    return reader.marks();
+  }
+
+  private static String name(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().asElement() instanceof TypeElement type
+        ? type.getQualifiedName().toString()
+        : mirror.getAnnotationType().toString();
+  }
+
+  private void add(Spot spot, String name, AnnotationMirror mirror) {
+    boolean container = name.endsWith(CONTAINER);
+    String single = container ? name.substring(0, name.length() - CONTAINER.length()) : name;
+    if (!container) {
+      addOne(single, new Attributes(mirror, spot.annotation(mirror, 0)));
+      return;
+    }
+    int which = 0;
+    for (AnnotationMirror one : new Attributes(mirror, spot).nested("value")) {
+      addOne(single, new Attributes(one, spot.annotation(one, which++)));
+    }
+  }
+
+  private void addOne(String name, Attributes attributes) {
+    String simpleName = name.substring(name.lastIndexOf('.') + 1);
+    if (name.startsWith(ROWAN)) {
+      rowan.computeIfAbsent(simpleName, key -> new ArrayList<>()).add(attributes);
+    } else if (simpleName.equals("Nullable")) {
+      nullable = Optional.of(attributes.spot());
+    } else if (VALIDATION.stream().anyMatch(name::startsWith)) {
+      if (NEVER_NULL.contains(simpleName)) {
+        notNull = Optional.of(attributes.spot());
+      }
+      if (!simpleName.equals("NotNull")) {
+        validations.add(validation(simpleName, attributes));
+      }
+    }
+  }
+
+  private Marks marks() {
+    return new Marks(
+        one("Table", this::table),
+        one("Id", this::id),
+        one("Column", this::column),
+        all("References", this::references),
+        all("Unique", this::unique),
+        all("Index", this::index),
+        all("Check", this::check),
+        one("Default", this::defaultValue),
+        one("Version", Attributes::spot),
+        one("CreatedAt", Attributes::spot),
+        one("UpdatedAt", Attributes::spot),
+        one("RenamedFrom", attributes -> attributes.text("value")),
+        nullable,
+        notNull,
+        List.copyOf(validations));
+  }
+
+  private <T> Optional<T> one(String name, Function<Attributes, T> view) {
+    return all(name, view).stream().findFirst();
+  }
+
+  private <T> List<T> all(String name, Function<Attributes, T> view) {
+    return rowan.getOrDefault(name, List.of()).stream().map(view).toList();
+  }
+
+  private TableView table(Attributes of) {
+    return new TableView(of.spot(), of.text("value"), of.text("schema"));
+  }
+
+  private IdView id(Attributes of) {
+    return new IdView(
+        of.spot(), of.constant("value", IdStrategy.DEFAULT), of.text("sequence"), of.text("name"));
+  }
+
+  private ColumnView column(Attributes of) {
+    return new ColumnView(
+        of.spot(),
+        of.text("name"),
+        of.text("type"),
+        of.number("length", -1),
+        of.number("precision", -1),
+        of.number("scale", -1),
+        of.text("collation"));
+  }
+
+  private ReferencesView references(Attributes of) {
+    return new ReferencesView(
+        of.spot(),
+        of.type("value", JavaType.of("", "?"), types),
+        of.texts("columns"),
+        of.texts("to"),
+        of.text("name"),
+        of.constant("onDelete", ReferentialAction.NO_ACTION),
+        of.constant("onUpdate", ReferentialAction.NO_ACTION),
+        deferrability(of),
+        of.flag("index", true).value());
+  }
+
+  private UniqueView unique(Attributes of) {
+    return new UniqueView(
+        of.spot(),
+        of.texts("columns"),
+        of.text("name"),
+        of.text("where"),
+        of.flag("nullsNotDistinct", false),
+        deferrability(of),
+        of.texts("include"));
+  }
+
+  private IndexView index(Attributes of) {
+    return new IndexView(
+        of.spot(),
+        of.texts("columns"),
+        of.text("name"),
+        of.text("where"),
+        of.texts("include"),
+        of.constant("using", IndexMethod.BTREE),
+        of.flag("unique", false),
+        of.flag("nullsNotDistinct", false),
+        of.texts("with"));
+  }
+
+  private CheckView check(Attributes of) {
+    return new CheckView(of.spot(), of.text("value"), of.text("name"));
+  }
+
+  private DefaultView defaultValue(Attributes of) {
+    return new DefaultView(of.spot(), of.text("value"), of.text("sql"));
+  }
+
+  private static ValidationView validation(String name, Attributes of) {
+    boolean limit = name.equals("Min") || name.equals("Max");
+    return new ValidationView(
+        of.spot(),
+        name,
+        of.longNumber(limit ? "value" : "min", 0),
+        of.longNumber(limit ? "value" : "max", Integer.MAX_VALUE),
+        of.text("value"),
+        of.flag("inclusive", true).value(),
+        of.number("integer", 0),
+        of.number("fraction", 0),
+        of.text("regexp"),
+        of.constants("flags"));
+  }
+
+  private static Setting<Deferrability> deferrability(Attributes of) {
+    Setting<Deferrable> given = of.constant("deferrable", Deferrable.NOT_DEFERRABLE);
+    Deferrability value =
+        switch (given.value()) {
+          case NOT_DEFERRABLE -> Deferrability.NOT_DEFERRABLE;
+          case INITIALLY_IMMEDIATE -> Deferrability.DEFERRABLE;
+          case INITIALLY_DEFERRED -> Deferrability.INITIALLY_DEFERRED;
+        };
+    return new Setting<>(value, given.given(), given.spot());
+  }
+}

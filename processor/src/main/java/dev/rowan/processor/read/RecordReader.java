@@ -1,0 +1,124 @@
+package dev.rowan.processor.read;
+
+import dev.rowan.processor.mapping.JavaType;
+import dev.rowan.processor.report.Spot;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads records, each once. */
+public final class RecordReader implements Records {
+  private final Elements elements;
+  private final ClassFiles classFiles;
+  private final TypeReader types = new TypeReader();
+  private final Map<JavaType, Optional<RecordView>> views = new HashMap<>();
+
+  /**
+   * Returns a reader.
+   *
+   * @param elements the compiler's view of all classes
+   * @param classFiles what the compiler does not tell of class files
+   */
+  public RecordReader(Elements elements, ClassFiles classFiles) {
+    this.elements = elements;
+    this.classFiles = classFiles;
+  }
+
+  /** Returns the view of a type element, a record or not. */
+  public RecordView read(TypeElement element) {
+    JavaType type = TypeReader.name(element);
+    Optional<RecordView> known = views.get(type);
+    if (known != null && known.isPresent()) {
+      return known.get();
+    }
+    RecordView view = view(type, element);
+    views.put(type, Optional.of(view));
+    return view;
+  }
+
+  @Override
+  public Optional<RecordView> find(JavaType type) {
+    Optional<RecordView> known = views.get(type);
+    if (known == null) {
+      TypeElement element = elements.getTypeElement(type.qualifiedName());
+      known = element == null ? Optional.empty() : Optional.of(view(type, element));
+      views.put(type, known);
+    }
+    return known;
+  }
+
+  private RecordView view(JavaType type, TypeElement element) {
+    Spot spot = Spot.of(element);
+    Javadoc javadoc = Javadoc.parse(elements.getDocComment(element));
+    List<ComponentView> components = new ArrayList<>();
+    if (element.getKind() == ElementKind.RECORD) {
+      Map<String, VariableElement> fields = fields(element);
+      Set<String> nullable = classFiles.nullableComponents(element);
+      for (RecordComponentElement component : element.getRecordComponents()) {
+        ComponentView read = component(component, fields, javadoc);
+        components.add(nullable.contains(read.name()) ? read.asNullable() : read);
+      }
+    }
+    Marks marks = MarksReader.read(spot, List.of(element.getAnnotationMirrors()), TypeReader::name);
+    return new RecordView(
+        type, spot, shape(element), List.copyOf(components), marks, javadoc.summary());
+  }
+
+  private ComponentView component(
+      RecordComponentElement component, Map<String, VariableElement> fields, Javadoc javadoc) {
+    String name = component.getSimpleName().toString();
+    Spot spot = Spot.of(component);
+    List<List<? extends AnnotationMirror>> sources = new ArrayList<>();
+    sources.add(component.getAnnotationMirrors());
+    VariableElement field = fields.get(name);
+    if (field != null) {
+      sources.add(field.getAnnotationMirrors());
+    }
+    sources.add(component.asType().getAnnotationMirrors());
+    return new ComponentView(
+        name,
+        spot,
+        types.read(component.asType()),
+        types.isOptional(component.asType()),
+        MarksReader.read(spot, sources, TypeReader::name),
+        javadoc.param(name));
+  }
+
+  private static Map<String, VariableElement> fields(TypeElement record) {
+    Map<String, VariableElement> fields = new HashMap<>();
+    for (VariableElement field : ElementFilter.fieldsIn(record.getEnclosedElements())) {
+      fields.put(field.getSimpleName().toString(), field);
+    }
+    return fields;
+  }
+
+  private static RecordView.Shape shape(TypeElement element) {
+    boolean isPublic = true;
+    boolean isReachable = true;
+    for (Element at = element; at instanceof TypeElement type; at = at.getEnclosingElement()) {
+      isPublic &= type.getModifiers().contains(Modifier.PUBLIC);
+      isReachable &=
+          !type.getModifiers().contains(Modifier.PRIVATE)
+              && (type.getNestingKind() == NestingKind.TOP_LEVEL
+                  || type.getNestingKind() == NestingKind.MEMBER);
+    }
+    return new RecordView.Shape(
+        element.getKind() == ElementKind.RECORD,
+        isPublic,
+        isReachable,
+        !element.getTypeParameters().isEmpty());
+  }
+}

@@ -1,0 +1,65 @@
+package dev.rowan.processor.read;
+
+import dev.rowan.processor.mapping.JavaType;
+import java.util.List;
+
+/** The Java type of a component, {@code Optional} unfolded. */
+public sealed interface TypeView {
+  /** Returns the type as source names it. */
+  JavaType type();
+
+  /** Calls the case for this kind. */
+  <R> R match(Cases<R> cases);
+
+  /** Any type that is neither an enum nor a record: {@code int}, {@code UUID}, {@code byte[]}. */
+  record Plain(JavaType type) implements TypeView {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.plain(this);
+    }
+  }
+
+  /**
+   * An enum.
+   *
+   * @param type the enum
+   * @param constants the names of its constants, in order
+   */
+  record Constants(JavaType type, List<String> constants) implements TypeView {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.constants(this);
+    }
+  }
+
+  /** A record; {@link Records} reads it. */
+  record Nested(JavaType type) implements TypeView {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.nested(this);
+    }
+  }
+
+  /** A type that the compiler does not find; it says so itself. */
+  record Missing(JavaType type) implements TypeView {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.missing(this);
+    }
+  }
+
+  /**
+   * One method for each kind of type.
+   *
+   * @param <R> what each case returns
+   */
+  interface Cases<R> {
+    R plain(Plain plain);
+
+    R constants(Constants constants);
+
+    R nested(Nested nested);
+
+    R missing(Missing missing);
+  }
+}
