@@ -1,0 +1,56 @@
+package dev.rowan.processor.lower;
+
+import dev.rowan.processor.read.CheckView;
+import dev.rowan.processor.report.Code;
+import dev.rowan.processor.report.Faults;
+import dev.rowan.schema.Check;
+import dev.rowan.schema.Expression;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Lowers {@code @Check}, and enums to checks of their constants.
+ *
+ * <p>{@code OrderStatus status} makes {@code CONSTRAINT orders_status_check CHECK (status IN
+ * ('PENDING', 'PAID'))}.
+ */
+final class CheckLowering {
+  private final PartList parts;
+  private final Faults faults;
+
+  CheckLowering(PartList parts, Faults faults) {
+    this.parts = parts;
+    this.faults = faults;
+  }
+
+  /** Adds the check that a text is one of an enum's constants; a type of the user's has its own. */
+  void constants(LoweredColumn column) {
+    if (column.stored().constants().isEmpty() || !column.stored().isText()) {
+      return;
+    }
+    String constants =
+        column.stored().constants().stream()
+            .map(SqlWriter::literal)
+            .collect(Collectors.joining(", ", "(", ")"));
+    parts.add(
+        Check.of(
+            parts.name(List.of(column.name()), "check"),
+            new Expression(SqlWriter.column(column.name()) + " IN " + constants)),
+        column.component().spot());
+  }
+
+  /** Adds the check of a component, or of the record. */
+  void check(CheckView view, Optional<LoweredColumn> column) {
+    Optional<String> fault = SqlText.fault(view.condition().value());
+    if (fault.isPresent()) {
+      faults.add(
+          Code.SQL_MALFORMED, view.condition().spot(), fault.get(), "write one SQL condition");
+      return;
+    }
+    List<String> names = column.map(LoweredColumn::name).map(List::of).orElse(List.of());
+    parts.add(
+        Check.of(parts.name(view.name(), names, "check"), new Expression(view.condition().value())),
+        view.spot());
+  }
+}

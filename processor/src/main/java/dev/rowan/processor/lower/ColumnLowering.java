@@ -1,0 +1,254 @@
+package dev.rowan.processor.lower;
+
+import dev.rowan.processor.mapping.ColumnMapping;
+import dev.rowan.processor.mapping.ComponentMapping;
+import dev.rowan.processor.mapping.EmbeddedMapping;
+import dev.rowan.processor.mapping.IdGeneration;
+import dev.rowan.processor.read.ColumnView;
+import dev.rowan.processor.read.ComponentView;
+import dev.rowan.processor.read.Marks;
+import dev.rowan.processor.read.RecordView;
+import dev.rowan.processor.read.Records;
+import dev.rowan.processor.read.Setting;
+import dev.rowan.processor.read.TypeView;
+import dev.rowan.processor.report.Code;
+import dev.rowan.processor.report.Faults;
+import dev.rowan.processor.report.Spot;
+import dev.rowan.schema.Column;
+import dev.rowan.schema.ColumnValue;
+import dev.rowan.schema.NotNull;
+import dev.rowan.schema.ObjectName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lowers the components of one record into columns, those of nested records with a prefix.
+ *
+ * <p>{@code Address shipTo} with {@code record Address(String street, String city)} makes {@code
+ * ship_to_street} and {@code ship_to_city}.
+ */
+final class ColumnLowering {
+  private static final Set<String> SYSTEM_COLUMNS =
+      Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
+
+  private final RecordView record;
+  private final ObjectName table;
+  private final Records records;
+  private final Faults faults;
+  private final TypeLowering types;
+  private final ValueLowering values;
+  private final Map<String, LoweredColumn> columns = new LinkedHashMap<>();
+  private final Map<String, ComponentView> nested = new LinkedHashMap<>();
+  private final Map<String, String> pathsByName = new HashMap<>();
+  private final Set<RecordView> open = new LinkedHashSet<>();
+  private boolean complete = true;
+
+  ColumnLowering(RecordView record, ObjectName table, Records records, Faults faults) {
+    this.record = record;
+    this.table = table;
+    this.records = records;
+    this.faults = faults;
+    this.types = new TypeLowering(records, faults);
+    this.values = new ValueLowering(record, table, faults);
+  }
+
+  RecordColumns lower() {
+    open.add(record);
+    List<ComponentMapping> mappings = components(record, Place.ROOT);
+    return new RecordColumns(record, table, columns, nested, mappings, complete);
+  }
+
+  /**
+   * Where components are lowered.
+   *
+   * @param path the path of the component that holds them, with a dot, or {@code ""}
+   * @param prefix the prefix of their columns, with an underscore, or {@code ""}
+   * @param absent whether a component that holds them may be absent
+   * @param documentation what is said of that component
+   * @param spot where that component is
+   */
+  private record Place(
+      String path, String prefix, boolean absent, String documentation, @Nullable Spot spot) {
+    static final Place ROOT = new Place("", "", false, "", null);
+  }
+
+  private List<ComponentMapping> components(RecordView of, Place place) {
+    List<ComponentMapping> mappings = new ArrayList<>();
+    for (ComponentView component : of.components()) {
+      component(component, place).ifPresent(mappings::add);
+    }
+    return mappings;
+  }
+
+  private Optional<ComponentMapping> component(ComponentView component, Place place) {
+    if (component.type() instanceof TypeView.Missing) {
+      complete = false;
+      return Optional.empty();
+    }
+    if (component.type() instanceof TypeView.Nested type && types.single(type).isEmpty()) {
+      return embedded(component, type, place);
+    }
+    return types.stored(component).map(stored -> column(component, stored, place));
+  }
+
+  private ComponentMapping column(ComponentView component, Stored stored, Place place) {
+    Marks marks = component.marks();
+    String name = name(component, place);
+    IdGeneration id = place.path().isEmpty() ? values.id(component, stored) : IdGeneration.NONE;
+    ColumnValue value = values.value(component, stored, name, id);
+    boolean nullable = place.absent() || component.nullable();
+    // Javadoc is not in class files: only that of the record itself, which is in source, counts.
+    String documentation =
+        place.path().isEmpty() ? component.documentation() : place.documentation();
+    Column column =
+        Column.of(name, stored.type())
+            .withNotNull(nullable ? null : NotNull.PLAIN)
+            .withValue(value)
+            .withCollation(collation(component))
+            .withComment(documentation);
+    ColumnMapping mapping =
+        new ColumnMapping(
+            component.name(),
+            component.type().type(),
+            presence(component),
+            column,
+            stored.value(),
+            role(marks),
+            id,
+            documentation);
+    String path = place.path() + component.name();
+    Spot spot = place.spot() == null ? component.spot() : component.spot().or(place.spot());
+    String other = pathsByName.putIfAbsent(name, path);
+    if (other == null) {
+      columns.put(path, new LoweredColumn(path, component, stored, mapping));
+    } else {
+      faults.add(
+          Code.COLUMN_TWICE,
+          spot,
+          other + " and " + path + " are both column " + name,
+          "name one of them: @Column(name = \"…\")");
+    }
+    return mapping;
+  }
+
+  private Optional<ComponentMapping> embedded(
+      ComponentView component, TypeView.Nested type, Place place) {
+    Optional<RecordView> found = records.find(type.type());
+    if (found.isEmpty()) {
+      complete = false;
+      return Optional.empty();
+    }
+    RecordView value = found.get();
+    if (!isEmbeddable(component, value, place)) {
+      return Optional.empty();
+    }
+    nested.put(place.path() + component.name(), component);
+    open.add(value);
+    List<ComponentMapping> inner =
+        components(
+            value,
+            new Place(
+                place.path() + component.name() + ".",
+                name(component, place) + "_",
+                place.absent() || component.nullable(),
+                place.path().isEmpty() ? component.documentation() : place.documentation(),
+                place.spot() == null ? component.spot() : place.spot()));
+    open.remove(value);
+    return Optional.of(
+        new EmbeddedMapping(
+            component.name(), type.type(), component.nullable(), inner, component.documentation()));
+  }
+
+  private boolean isEmbeddable(ComponentView component, RecordView value, Place place) {
+    Spot spot = place.spot() == null ? component.spot() : component.spot().or(place.spot());
+    String name = value.type().simpleName();
+    if (value.isTable()) {
+      faults.add(
+          Code.TABLE_AS_COMPONENT,
+          spot,
+          name + " is a table, not a value within one",
+          "refer to it by its key: @References(" + name + ".class)");
+    } else if (open.contains(value)) {
+      faults.add(
+          Code.NESTED_IN_ITSELF,
+          spot,
+          name + " contains itself, so its columns would never end",
+          "make it a record with @Table and refer to it by its key");
+    } else if (value.shape().isGeneric() || !value.shape().isReachable()) {
+      faults.add(
+          Code.TYPE_UNSUPPORTED,
+          spot,
+          name + (value.shape().isGeneric() ? " is generic" : " is private or local"),
+          "use a record without type parameters that its package can see");
+    } else if (value.components().isEmpty()) {
+      faults.add(
+          Code.NESTED_EMPTY,
+          spot,
+          name + " has no components, so there is nothing to keep",
+          "give it components or leave it out");
+    } else {
+      return true;
+    }
+    return false;
+  }
+
+  private String name(ComponentView component, Place place) {
+    Setting<String> given =
+        component
+            .marks()
+            .column()
+            .map(ColumnView::name)
+            .orElseGet(() -> new Setting<>("", false, component.spot()));
+    String own =
+        Names.given(given, Names.snake(component.name()), Code.COLUMN_NAME_TOO_LONG, faults);
+    String name =
+        place.prefix().isEmpty()
+            ? own
+            : Names.kept(place.prefix() + own, component.spot(), Code.COLUMN_NAME_TOO_LONG, faults);
+    if (SYSTEM_COLUMNS.contains(name)) {
+      faults.add(
+          Code.SYSTEM_COLUMN,
+          given.spot(),
+          name + " is a system column of every table",
+          "give another name: @Column(name = \"…\")");
+    }
+    return name;
+  }
+
+  private @Nullable ObjectName collation(ComponentView component) {
+    return component
+        .marks()
+        .column()
+        .map(ColumnView::collation)
+        .filter(Setting::given)
+        .map(Setting::value)
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .map(SqlNames::parse)
+        .orElse(null);
+  }
+
+  private static ColumnMapping.Presence presence(ComponentView component) {
+    if (component.optional()) {
+      return ColumnMapping.Presence.OPTIONAL;
+    }
+    return component.nullable() ? ColumnMapping.Presence.NULLABLE : ColumnMapping.Presence.REQUIRED;
+  }
+
+  private static ColumnMapping.Role role(Marks marks) {
+    if (marks.version().isPresent()) {
+      return ColumnMapping.Role.VERSION;
+    }
+    if (marks.createdAt().isPresent()) {
+      return ColumnMapping.Role.CREATED_AT;
+    }
+    return marks.updatedAt().isPresent() ? ColumnMapping.Role.UPDATED_AT : ColumnMapping.Role.PLAIN;
+  }
+}

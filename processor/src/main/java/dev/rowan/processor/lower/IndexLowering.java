@@ -1,0 +1,185 @@
+package dev.rowan.processor.lower;
+
+import dev.rowan.processor.read.IndexView;
+import dev.rowan.processor.read.Setting;
+import dev.rowan.processor.read.UniqueView;
+import dev.rowan.processor.report.Code;
+import dev.rowan.processor.report.Faults;
+import dev.rowan.processor.report.Spot;
+import dev.rowan.schema.Deferrability;
+import dev.rowan.schema.Expression;
+import dev.rowan.schema.Index;
+import dev.rowan.schema.IndexKey;
+import dev.rowan.schema.StorageParameters;
+import dev.rowan.schema.Unique;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Lowers {@code @Index} and {@code @Unique}. */
+final class IndexLowering {
+  private final PartList parts;
+  private final ColumnLists lists;
+  private final Faults faults;
+
+  IndexLowering(PartList parts, ColumnLists lists, Faults faults) {
+    this.parts = parts;
+    this.lists = lists;
+    this.faults = faults;
+  }
+
+  /** Adds the constraint, or the index if it is partial, of a component or record. */
+  void unique(UniqueView view, Optional<LoweredColumn> component) {
+    List<LoweredColumn> columns =
+        component.map(List::of).orElseGet(() -> lists.resolve(view.columns()));
+    List<LoweredColumn> carried = lists.resolve(view.include());
+    if (columns.isEmpty()) {
+      return;
+    }
+    List<String> names = names(columns);
+    if (!view.where().given()) {
+      parts.add(
+          new Unique(
+              parts.name(view.name(), names, "key"),
+              names,
+              names(carried),
+              view.nullsNotDistinct().value(),
+              view.deferrability().value(),
+              false,
+              StorageParameters.NONE,
+              "",
+              false,
+              ""),
+          view.spot());
+      return;
+    }
+    if (view.deferrability().value() != Deferrability.NOT_DEFERRABLE) {
+      faults.add(
+          Code.PARTIAL_DEFERRABLE,
+          view.deferrability().spot(),
+          "a unique constraint with where is an index, and an index cannot be deferred",
+          "leave out where or deferrable");
+    }
+    parts.add(
+        new Index(
+            parts.name(view.name(), names, "idx"),
+            "btree",
+            names.stream().map(IndexKey::column).toList(),
+            true,
+            view.nullsNotDistinct().value(),
+            names(carried),
+            predicate(view.where()),
+            StorageParameters.NONE,
+            "",
+            false,
+            null,
+            ""),
+        view.spot());
+  }
+
+  /** Adds the index of a component or record. */
+  void index(IndexView view, Optional<LoweredColumn> component) {
+    List<IndexKey> keys = new ArrayList<>();
+    List<String> nameParts = new ArrayList<>();
+    List<LoweredColumn> seen = new ArrayList<>();
+    if (component.isPresent() && !view.columns().given()) {
+      keys.add(IndexKey.column(component.get().name()));
+      nameParts.add(component.get().name());
+    }
+    for (int i = 0; i < view.columns().value().size(); i++) {
+      key(view.columns().value().get(i), view.columns().spot().entry(i), keys, nameParts, seen);
+    }
+    List<LoweredColumn> carried = lists.resolve(view.include());
+    if (keys.isEmpty()) {
+      return;
+    }
+    parts.add(
+        new Index(
+            parts.name(view.name(), nameParts, "idx"),
+            view.using().value().name().toLowerCase(Locale.ROOT),
+            keys,
+            view.unique().value(),
+            view.nullsNotDistinct().value(),
+            names(carried),
+            predicate(view.where()),
+            parameters(view.with()),
+            "",
+            false,
+            null,
+            ""),
+        view.spot());
+  }
+
+  private void key(
+      String text,
+      Spot spot,
+      List<IndexKey> keys,
+      List<String> nameParts,
+      List<LoweredColumn> seen) {
+    KeySyntax syntax;
+    try {
+      syntax = KeySyntax.parse(text);
+    } catch (IllegalArgumentException malformed) {
+      faults.add(
+          Code.KEY_MALFORMED,
+          spot,
+          String.valueOf(malformed.getMessage()),
+          "write a component or (SQL), then what it takes of: collate x, operator class, asc or desc,"
+              + " nulls first or last");
+      return;
+    }
+    if (syntax.component() == null) {
+      keys.add(syntax.key(name -> name));
+      nameParts.add("expr");
+      return;
+    }
+    lists
+        .find(syntax.component(), spot)
+        .ifPresent(
+            column -> {
+              if (seen.contains(column) && syntax.operatorClass() == null) {
+                lists.repeated(column, spot);
+                return;
+              }
+              seen.add(column);
+              keys.add(syntax.key(name -> column.name()));
+              nameParts.add(column.name());
+            });
+  }
+
+  private @Nullable Expression predicate(Setting<String> where) {
+    if (!where.given()) {
+      return null;
+    }
+    Optional<String> fault = SqlText.fault(where.value());
+    fault.ifPresent(
+        what -> faults.add(Code.SQL_MALFORMED, where.spot(), what, "write one SQL condition"));
+    return fault.isEmpty() ? new Expression(where.value()) : null;
+  }
+
+  private StorageParameters parameters(Setting<List<String>> with) {
+    Map<String, String> values = new TreeMap<>();
+    for (int i = 0; i < with.value().size(); i++) {
+      String text = with.value().get(i);
+      int equals = text.indexOf('=');
+      String name = equals < 0 ? "" : text.substring(0, equals).strip();
+      String value = text.substring(equals + 1).strip();
+      if (name.isEmpty() || value.isEmpty() || values.putIfAbsent(name, value) != null) {
+        faults.add(
+            Code.PARAMETER_MALFORMED,
+            with.spot().entry(i),
+            "\"" + text + "\" is not name = value, or its name stands twice",
+            "write it as \"fillfactor = 70\"");
+      }
+    }
+    return StorageParameters.of(values);
+  }
+
+  private static List<String> names(List<LoweredColumn> columns) {
+    return columns.stream().map(LoweredColumn::name).toList();
+  }
+}

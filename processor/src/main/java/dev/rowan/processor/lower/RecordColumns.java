@@ -1,0 +1,52 @@
+package dev.rowan.processor.lower;
+
+import dev.rowan.processor.mapping.ComponentMapping;
+import dev.rowan.processor.read.ComponentView;
+import dev.rowan.processor.read.RecordView;
+import dev.rowan.schema.ObjectName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A record whose components have become columns.
+ *
+ * @param record the record
+ * @param table the name of its table
+ * @param columns its columns, by the paths of their components
+ * @param nested the components that are several columns, by their paths
+ * @param mappings the mappings of its components
+ * @param complete whether every type was found; if not, the compiler says what is missing
+ */
+public record RecordColumns(
+    RecordView record,
+    ObjectName table,
+    Map<String, LoweredColumn> columns,
+    Map<String, ComponentView> nested,
+    List<ComponentMapping> mappings,
+    boolean complete) {
+  public RecordColumns {
+    columns = new LinkedHashMap<>(columns);
+    nested = new LinkedHashMap<>(nested);
+    mappings = List.copyOf(mappings);
+  }
+
+  /** Returns the columns in order. */
+  public List<LoweredColumn> all() {
+    return new ArrayList<>(columns.values());
+  }
+
+  /** Returns the column of a component, if it is one. */
+  public Optional<LoweredColumn> find(String path) {
+    return Optional.ofNullable(columns.get(path));
+  }
+
+  /** Returns the columns of the primary key, in order. */
+  public List<LoweredColumn> key() {
+    return columns.values().stream()
+        .filter(column -> column.isOwn() && column.component().marks().id().isPresent())
+        .toList();
+  }
+}

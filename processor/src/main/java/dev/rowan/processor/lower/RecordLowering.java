@@ -1,0 +1,206 @@
+package dev.rowan.processor.lower;
+
+import dev.rowan.processor.mapping.IdGeneration;
+import dev.rowan.processor.mapping.RecordMapping;
+import dev.rowan.processor.read.IdView;
+import dev.rowan.processor.read.Marks;
+import dev.rowan.processor.read.RecordView;
+import dev.rowan.processor.read.Records;
+import dev.rowan.processor.read.Setting;
+import dev.rowan.processor.report.Faults;
+import dev.rowan.processor.report.Spot;
+import dev.rowan.schema.ColumnName;
+import dev.rowan.schema.Namespace;
+import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.ObjectPath;
+import dev.rowan.schema.PrimaryKey;
+import dev.rowan.schema.SchemaObject;
+import dev.rowan.schema.Sequence;
+import dev.rowan.schema.SequenceOptions;
+import dev.rowan.schema.Table;
+import dev.rowan.schema.TableSettings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Lowers records to tables.
+ *
+ * <p>Parts are made in an order of their own (key, unique, foreign keys, checks, indexes), so that
+ * their default names do not depend on the order of annotations of different kinds.
+ */
+public final class RecordLowering {
+  private static final String PUBLIC = "public";
+
+  private final ColumnCache cache;
+
+  /**
+   * Returns a lowering.
+   *
+   * @param records finds nested and referenced records
+   * @param namespace where tables are that do not say it
+   */
+  public RecordLowering(Records records, String namespace) {
+    this.cache = new ColumnCache(records, namespace);
+  }
+
+  /** Returns the record's part of the schema, with all that is wrong. */
+  public Lowered lower(RecordView record) {
+    ColumnCache.Entry entry = cache.of(record);
+    RecordColumns columns = entry.columns();
+    Faults faults = entry.faults();
+    PartList parts = new PartList(columns.table(), faults);
+    parts.reserve(givenNames(columns));
+    ColumnLists lists = new ColumnLists(columns, faults);
+
+    key(columns, parts);
+    IndexLowering indexes = new IndexLowering(parts, lists, faults);
+    columns
+        .all()
+        .forEach(
+            column ->
+                marks(column).uniques().forEach(view -> indexes.unique(view, Optional.of(column))));
+    record.marks().uniques().forEach(view -> indexes.unique(view, Optional.empty()));
+
+    ReferenceLowering references = new ReferenceLowering(columns, parts, lists, cache, faults);
+    columns
+        .all()
+        .forEach(
+            column ->
+                marks(column)
+                    .references()
+                    .forEach(view -> references.reference(view, Optional.of(column))));
+    record.marks().references().forEach(view -> references.reference(view, Optional.empty()));
+
+    checks(columns, parts, faults);
+    columns
+        .all()
+        .forEach(
+            column ->
+                marks(column).indexes().forEach(view -> indexes.index(view, Optional.of(column))));
+    record.marks().indexes().forEach(view -> indexes.index(view, Optional.empty()));
+    references.indexes();
+
+    Table table =
+        new Table(
+            columns.table(),
+            TableSettings.PLAIN.withComment(record.documentation()),
+            columns.all().stream().map(LoweredColumn::column).toList(),
+            parts.all());
+    return new Lowered(
+        columns,
+        objects(columns, table),
+        new RecordMapping(
+            record.type(),
+            record.shape().isPublic(),
+            table,
+            columns.mappings(),
+            references.associations(),
+            record.documentation()),
+        references.references(),
+        origins(columns, parts),
+        renames(columns),
+        faults);
+  }
+
+  private static Marks marks(LoweredColumn column) {
+    return column.component().marks();
+  }
+
+  private static Stream<Setting<String>> givenNames(RecordColumns columns) {
+    return Stream.concat(
+            Stream.of(columns.record().marks()), columns.all().stream().map(RecordLowering::marks))
+        .flatMap(
+            marks ->
+                Stream.of(
+                        marks.id().stream().map(IdView::name),
+                        marks.uniques().stream().map(view -> view.name()),
+                        marks.references().stream().map(view -> view.name()),
+                        marks.checks().stream().map(view -> view.name()),
+                        marks.indexes().stream().map(view -> view.name()))
+                    .flatMap(names -> names));
+  }
+
+  private static void key(RecordColumns columns, PartList parts) {
+    List<LoweredColumn> key = columns.key();
+    if (key.isEmpty()) {
+      return;
+    }
+    IdView first = marks(key.get(0)).id().orElseThrow();
+    Setting<String> name =
+        key.stream()
+            .flatMap(column -> marks(column).id().stream())
+            .map(IdView::name)
+            .filter(Setting::given)
+            .findFirst()
+            .orElse(first.name());
+    parts.add(
+        PrimaryKey.of(
+            parts.name(name, List.of(), "pkey"), key.stream().map(LoweredColumn::name).toList()),
+        first.spot());
+  }
+
+  private static void checks(RecordColumns columns, PartList parts, Faults faults) {
+    CheckLowering checks = new CheckLowering(parts, faults);
+    ValidationLowering validations = new ValidationLowering(parts, faults);
+    for (LoweredColumn column : columns.all()) {
+      checks.constants(column);
+      if (column.isOwn()) {
+        marks(column).checks().forEach(view -> checks.check(view, Optional.of(column)));
+      }
+      column.stored().validations().forEach(view -> validations.add(view, column));
+    }
+    columns.record().marks().checks().forEach(view -> checks.check(view, Optional.empty()));
+  }
+
+  private static List<SchemaObject> objects(RecordColumns columns, Table table) {
+    List<SchemaObject> objects = new ArrayList<>();
+    String namespace = table.name().namespace();
+    if (!namespace.equals(PUBLIC)) {
+      objects.add(new Namespace(ObjectName.unqualified(namespace), ""));
+    }
+    for (LoweredColumn column : columns.key()) {
+      if (column.mapping().id() == IdGeneration.SEQUENCE) {
+        objects.add(
+            new Sequence(
+                ValueLowering.sequence(columns.table(), column.component(), column.name()),
+                column.stored().type(),
+                SequenceOptions.DEFAULT,
+                new ColumnName(table.name(), column.name()),
+                false,
+                ""));
+      }
+    }
+    objects.add(table);
+    return objects;
+  }
+
+  private static Map<ObjectPath, Spot> origins(RecordColumns columns, PartList parts) {
+    Map<ObjectPath, Spot> origins = new LinkedHashMap<>(parts.origins());
+    origins.put(ObjectPath.table(columns.table()), columns.record().spot());
+    for (LoweredColumn column : columns.all()) {
+      origins.put(ObjectPath.column(columns.table(), column.name()), column.component().spot());
+    }
+    return origins;
+  }
+
+  private static Map<ObjectPath, String> renames(RecordColumns columns) {
+    Map<ObjectPath, String> renames = new LinkedHashMap<>();
+    columns
+        .record()
+        .marks()
+        .renamedFrom()
+        .ifPresent(from -> renames.put(ObjectPath.table(columns.table()), from.value()));
+    for (LoweredColumn column : columns.all()) {
+      marks(column)
+          .renamedFrom()
+          .filter(from -> column.isOwn())
+          .ifPresent(
+              from -> renames.put(ObjectPath.column(columns.table(), column.name()), from.value()));
+    }
+    return renames;
+  }
+}

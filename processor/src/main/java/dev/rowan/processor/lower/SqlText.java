@@ -1,0 +1,75 @@
+package dev.rowan.processor.lower;
+
+import java.util.Optional;
+
+/** Reads SQL that users write just far enough to know where a piece of it ends. */
+public final class SqlText {
+  private SqlText() {}
+
+  /**
+   * Returns what is wrong with an expression, or nothing.
+   *
+   * <p>{@code "total >= (0"} lacks a parenthesis, {@code "1; drop table t"} is two statements.
+   */
+  public static Optional<String> fault(String sql) {
+    if (sql.isBlank()) {
+      return Optional.of("the SQL is empty");
+    }
+    int depth = 0;
+    for (int i = 0; i < sql.length(); i++) {
+      char here = sql.charAt(i);
+      if (here == '\'' || here == '"') {
+        int end = quoteEnd(sql, i);
+        if (end < 0) {
+          return Optional.of(here + " is not closed");
+        }
+        i = end;
+      } else if (here == '(' || here == '[') {
+        depth++;
+      } else if ((here == ')' || here == ']') && --depth < 0) {
+        return Optional.of(here + " has no opening partner");
+      } else if (here == ';') {
+        return Optional.of("; is not allowed in an expression");
+      } else if (sql.startsWith("--", i) || sql.startsWith("/*", i)) {
+        return Optional.of("comments are not allowed in an expression");
+      }
+    }
+    return depth > 0 ? Optional.of("a parenthesis is not closed") : Optional.empty();
+  }
+
+  /** Returns where the parenthesis that opens at {@code start} closes, or -1. */
+  static int parenthesisEnd(String sql, int start) {
+    int depth = 0;
+    for (int i = start; i < sql.length(); i++) {
+      char here = sql.charAt(i);
+      if (here == '\'' || here == '"') {
+        i = quoteEnd(sql, i);
+        if (i < 0) {
+          return -1;
+        }
+      } else if (here == '(') {
+        depth++;
+      } else if (here == ')' && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Returns where the quote that opens at {@code start} closes, doubled ones passed over, or -1.
+   */
+  private static int quoteEnd(String sql, int start) {
+    char quote = sql.charAt(start);
+    for (int i = start + 1; i < sql.length(); i++) {
+      if (sql.charAt(i) == quote) {
+        if (i + 1 < sql.length() && sql.charAt(i + 1) == quote) {
+          i++;
+        } else {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.rowan.processor.lower;
+
+import dev.rowan.processor.mapping.JavaType;
+import dev.rowan.processor.mapping.ValueMapping;
+import dev.rowan.processor.read.ColumnView;
+import dev.rowan.processor.read.ValidationView;
+import dev.rowan.schema.SqlType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the values of a component are kept in one column.
+ *
+ * @param scalar the Java type at the core: {@code String} of {@code EmailAddress(String value)}
+ * @param type the column's type
+ * @param value how a Java value becomes the column's
+ * @param constants the constants if it is an enum, else empty
+ * @param column the {@code @Column} that speaks of the type, of the component or of the record it
+ *     is
+ * @param validations what is demanded of the values, by the component or by the record it is
+ */
+public record Stored(
+    JavaType scalar,
+    SqlType type,
+    ValueMapping value,
+    List<String> constants,
+    Optional<ColumnView> column,
+    List<ValidationView> validations) {
+  public Stored {
+    constants = List.copyOf(constants);
+    validations = List.copyOf(validations);
+  }
+
+  /**
+   * Whether it holds text of any length: {@code text}, {@code varchar}, {@code char} or {@code
+   * citext}.
+   */
+  public boolean isText() {
+    return !type.isArray()
+        && switch (type.name().name()) {
+          case "text", "character varying", "character", "citext" -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether it is an exact or floating number. */
+  public boolean isNumber() {
+    return !type.isArray()
+        && switch (type.name().name()) {
+          case "smallint", "integer", "bigint", "numeric", "real", "double precision" -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether it is a whole number. */
+  public boolean isInteger() {
+    return !type.isArray()
+        && switch (type.name().name()) {
+          case "smallint", "integer", "bigint" -> true;
+          default -> false;
+        };
+  }
+}

@@ -1,0 +1,275 @@
+package dev.rowan.processor.lower;
+
+import dev.rowan.processor.read.ValidationView;
+import dev.rowan.processor.report.Code;
+import dev.rowan.processor.report.Faults;
+import dev.rowan.schema.Check;
+import dev.rowan.schema.Expression;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Lowers constraints of jakarta.validation to checks that refuse nothing that Java accepts.
+ *
+ * <p>{@code @Size(max = 80) String name} makes {@code CHECK (char_length(name) <= 80)}: a check and
+ * not {@code varchar(80)}, because a check can be widened or narrowed later without a rewrite of
+ * the table (NOT VALID, then VALIDATE), and because it says its name when it refuses. {@code
+ * char_length} counts characters where Java counts UTF-16 units, so it is never the stricter one at
+ * the upper end; a lower end above 1 is the same for all text of the basic plane.
+ */
+final class ValidationLowering {
+  private static final int MAX_EXPONENT = 1000;
+
+  /** Gives the condition of a constraint on a column, or nothing if there is nothing to check. */
+  private final Map<String, BiFunction<ValidationView, LoweredColumn, Optional<String>>>
+      conditions =
+          Map.ofEntries(
+              Map.entry("NotBlank", this::notBlank),
+              Map.entry("NotEmpty", this::notEmpty),
+              Map.entry("Size", this::size),
+              Map.entry("Length", this::size),
+              Map.entry(
+                  "Min", (view, column) -> number(view, column, ">= " + view.least().value())),
+              Map.entry("Max", (view, column) -> number(view, column, "<= " + view.most().value())),
+              Map.entry("Range", this::range),
+              Map.entry(
+                  "DecimalMin",
+                  (view, column) -> decimal(view, column, view.inclusive() ? ">= " : "> ")),
+              Map.entry(
+                  "DecimalMax",
+                  (view, column) -> decimal(view, column, view.inclusive() ? "<= " : "< ")),
+              Map.entry("Positive", (view, column) -> number(view, column, "> 0")),
+              Map.entry("PositiveOrZero", (view, column) -> number(view, column, ">= 0")),
+              Map.entry("Negative", (view, column) -> number(view, column, "< 0")),
+              Map.entry("NegativeOrZero", (view, column) -> number(view, column, "<= 0")),
+              Map.entry("Digits", this::digits),
+              Map.entry("Pattern", this::pattern),
+              Map.entry("Email", this::email),
+              Map.entry("AssertTrue", (view, column) -> truth(view, column, "")),
+              Map.entry("AssertFalse", (view, column) -> truth(view, column, "NOT ")));
+
+  private final PartList parts;
+  private final Faults faults;
+
+  ValidationLowering(PartList parts, Faults faults) {
+    this.parts = parts;
+    this.faults = faults;
+  }
+
+  /** Adds the check of a constraint. */
+  void add(ValidationView view, LoweredColumn column) {
+    var condition = conditions.get(view.name());
+    if (condition == null) {
+      notCarried(view, "it is checked in Java alone, no CHECK says the same");
+      return;
+    }
+    condition
+        .apply(view, column)
+        .ifPresent(
+            sql ->
+                parts.add(
+                    Check.of(
+                        parts.name(List.of(column.name()), Names.snake(view.name()) + "_check"),
+                        new Expression(sql)),
+                    view.spot()));
+  }
+
+  private Optional<String> notBlank(ValidationView view, LoweredColumn column) {
+    return text(view, column).map(name -> name + " ~ '\\S'");
+  }
+
+  private Optional<String> notEmpty(ValidationView view, LoweredColumn column) {
+    return length(view, column).map(length -> length + " > 0");
+  }
+
+  private Optional<String> size(ValidationView view, LoweredColumn column) {
+    long least = view.least().value();
+    long most = view.most().value();
+    if (least < 0 || most < least) {
+      faults.add(
+          Code.VALIDATION_CONTRADICTION,
+          (view.most().given() ? view.most() : view.least()).spot(),
+          "no value has a size from " + least + " to " + most,
+          "min must not be negative, nor greater than max");
+      return Optional.empty();
+    }
+    return length(view, column).flatMap(length -> between(length, least, 0, most));
+  }
+
+  private static Optional<String> between(String value, long least, long lowest, long most) {
+    if (most == Integer.MAX_VALUE) {
+      return least <= lowest ? Optional.empty() : Optional.of(value + " >= " + least);
+    }
+    return Optional.of(
+        least <= lowest ? value + " <= " + most : value + " BETWEEN " + least + " AND " + most);
+  }
+
+  private Optional<String> range(ValidationView view, LoweredColumn column) {
+    long most = view.most().given() ? view.most().value() : Long.MAX_VALUE;
+    return number(view, column, ">= " + view.least().value())
+        .map(
+            least ->
+                most == Long.MAX_VALUE
+                    ? least
+                    : least + " AND " + SqlWriter.column(column.name()) + " <= " + most);
+  }
+
+  private Optional<String> decimal(ValidationView view, LoweredColumn column, String operator) {
+    try {
+      BigDecimal limit = new BigDecimal(view.limit().value());
+      if (Math.abs((long) limit.scale()) <= MAX_EXPONENT) {
+        return number(view, column, operator + limit.toPlainString());
+      }
+    } catch (NumberFormatException noNumber) {
+      // reported below
+    }
+    faults.add(
+        Code.VALIDATION_NUMBER,
+        view.limit().spot(),
+        "\"" + view.limit().value() + "\" is not a number",
+        "write it as \"0.01\"");
+    return Optional.empty();
+  }
+
+  private Optional<String> digits(ValidationView view, LoweredColumn column) {
+    int integer = view.integer().value();
+    int fraction = view.fraction().value();
+    if (integer < 0 || fraction < 0 || integer > MAX_EXPONENT || fraction > MAX_EXPONENT) {
+      faults.add(
+          Code.VALIDATION_NUMBER,
+          (integer < 0 || integer > MAX_EXPONENT ? view.integer() : view.fraction()).spot(),
+          "no number has " + integer + " digits before and " + fraction + " after the point",
+          "give 0 to " + MAX_EXPONENT + " digits");
+      return Optional.empty();
+    }
+    if (column.stored().isInteger()) {
+      BigInteger limit = BigInteger.TEN.pow(integer).subtract(BigInteger.ONE);
+      return number(view, column, "BETWEEN -" + limit + " AND " + limit);
+    }
+    if (!column.stored().type().name().name().equals("numeric")) {
+      return number(view, column, "").flatMap(number -> digitsNotCarried(view));
+    }
+    // numeric(p,s) says it already, unless @Column says another type.
+    String modifiers = column.stored().type().modifiers();
+    return modifiers.equals((integer + fraction) + "," + fraction)
+        ? Optional.empty()
+        : number(view, column, "= round(" + SqlWriter.column(column.name()) + ", " + fraction + ")")
+            .map(
+                exact ->
+                    exact
+                        + " AND abs("
+                        + SqlWriter.column(column.name())
+                        + ") < "
+                        + BigInteger.TEN.pow(integer));
+  }
+
+  private Optional<String> digitsNotCarried(ValidationView view) {
+    notCarried(view, "a floating number has no decimal digits to count");
+    return Optional.empty();
+  }
+
+  private Optional<String> pattern(ValidationView view, LoweredColumn column) {
+    return text(view, column).flatMap(name -> regex(view).map(regex -> name + " ~ " + regex));
+  }
+
+  /** What every address has that Java accepts; the empty text is one to Hibernate Validator. */
+  private Optional<String> email(ValidationView view, LoweredColumn column) {
+    Optional<String> usual =
+        text(view, column).map(name -> "(" + name + " = '' OR " + name + " ~ '.@.')");
+    if (usual.isEmpty() || !view.regexp().given()) {
+      return usual;
+    }
+    Optional<String> own =
+        regex(view).map(regex -> SqlWriter.column(column.name()) + " ~ " + regex);
+    return own.map(condition -> usual.get() + " AND " + condition).or(() -> usual);
+  }
+
+  private Optional<String> regex(ValidationView view) {
+    String regexp = view.regexp().value();
+    try {
+      Pattern unused = Pattern.compile(regexp);
+    } catch (PatternSyntaxException malformed) {
+      faults.add(
+          Code.REGEX_MALFORMED,
+          view.regexp().spot(),
+          "not a regular expression: " + malformed.getDescription(),
+          "at index " + malformed.getIndex() + " of " + regexp);
+      return Optional.empty();
+    }
+    try {
+      if (view.flags().given() && !view.flags().value().isEmpty()) {
+        throw new RegexTranslation.Unportable("flags mean other things there");
+      }
+      return Optional.of(SqlWriter.literal("^(?:" + RegexTranslation.translate(regexp) + ")$"));
+    } catch (RegexTranslation.Unportable unportable) {
+      faults.add(
+          Code.REGEX_NOT_CARRIED,
+          view.regexp().spot(),
+          "PostgreSQL does not check this pattern: " + unportable.getMessage(),
+          "write a @Check of your own, or leave it to Java");
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> truth(ValidationView view, LoweredColumn column, String not) {
+    return column.stored().type().toString().equals("boolean")
+        ? Optional.of(not + SqlWriter.column(column.name()))
+        : misplaced(view, column, "a boolean");
+  }
+
+  private Optional<String> text(ValidationView view, LoweredColumn column) {
+    return column.stored().isText()
+        ? Optional.of(SqlWriter.column(column.name()))
+        : misplaced(view, column, "text");
+  }
+
+  private Optional<String> length(ValidationView view, LoweredColumn column) {
+    String name = SqlWriter.column(column.name());
+    if (column.stored().type().toString().equals("bytea")) {
+      return Optional.of("octet_length(" + name + ")");
+    }
+    return column.stored().isText()
+        ? Optional.of("char_length(" + name + ")")
+        : misplaced(view, column, "text or bytes");
+  }
+
+  private Optional<String> number(ValidationView view, LoweredColumn column, String condition) {
+    if (column.stored().isText()) {
+      notCarried(view, "the column is text, not a number");
+      return Optional.empty();
+    }
+    return column.stored().isNumber()
+        ? Optional.of(SqlWriter.column(column.name()) + " " + condition)
+        : misplaced(view, column, "a number");
+  }
+
+  private Optional<String> misplaced(ValidationView view, LoweredColumn column, String wanted) {
+    faults.add(
+        Code.VALIDATION_ON_TYPE,
+        view.spot(),
+        "@"
+            + view.name()
+            + " is for "
+            + wanted
+            + ", "
+            + column.path()
+            + " is "
+            + column.stored().type(),
+        "take it away or change the type");
+    return Optional.empty();
+  }
+
+  private void notCarried(ValidationView view, String why) {
+    faults.add(
+        Code.VALIDATION_NOT_CARRIED,
+        view.spot(),
+        "PostgreSQL does not check @" + view.name() + ": " + why,
+        "write a @Check of your own where the database shall check it too");
+  }
+}

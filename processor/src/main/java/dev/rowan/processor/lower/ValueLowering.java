@@ -1,0 +1,151 @@
+package dev.rowan.processor.lower;
+
+import dev.rowan.annotation.IdStrategy;
+import dev.rowan.processor.mapping.IdGeneration;
+import dev.rowan.processor.read.ComponentView;
+import dev.rowan.processor.read.DefaultView;
+import dev.rowan.processor.read.IdView;
+import dev.rowan.processor.read.RecordView;
+import dev.rowan.processor.report.Code;
+import dev.rowan.processor.report.Faults;
+import dev.rowan.schema.ColumnValue;
+import dev.rowan.schema.DefaultNames;
+import dev.rowan.schema.Expression;
+import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.SequenceOptions;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out where the value of a column comes from when an INSERT gives none.
+ *
+ * <p>{@code @Default("PENDING")} is {@code DEFAULT 'PENDING'}, {@code @Version} is {@code DEFAULT
+ * 0}, {@code @CreatedAt} is {@code DEFAULT now()}.
+ */
+final class ValueLowering {
+  private final RecordView record;
+  private final ObjectName table;
+  private final Faults faults;
+
+  ValueLowering(RecordView record, ObjectName table, Faults faults) {
+    this.record = record;
+    this.table = table;
+    this.faults = faults;
+  }
+
+  /** Returns who makes the value of a component of the key. */
+  IdGeneration id(ComponentView component, Stored stored) {
+    Optional<IdView> id = component.marks().id();
+    if (id.isEmpty()) {
+      return IdGeneration.NONE;
+    }
+    IdStrategy strategy = id.get().strategy().value();
+    return switch (strategy) {
+      case ASSIGNED -> IdGeneration.ASSIGNED;
+      case UUID_V4 -> IdGeneration.UUID_V4;
+      case UUID_V7 -> IdGeneration.UUID_V7;
+      case IDENTITY -> IdGeneration.IDENTITY;
+      case SEQUENCE -> IdGeneration.SEQUENCE;
+      case DEFAULT -> isSurrogate(component, stored) ? IdGeneration.UUID_V7 : IdGeneration.ASSIGNED;
+    };
+  }
+
+  /** A single UUID that is not another record's key has no meaning but to be different. */
+  private boolean isSurrogate(ComponentView component, Stored stored) {
+    long parts = record.components().stream().filter(one -> one.marks().id().isPresent()).count();
+    return parts == 1
+        && component.marks().references().isEmpty()
+        && stored.scalar().qualifiedName().equals("java.util.UUID");
+  }
+
+  @Nullable ColumnValue value(
+      ComponentView component, Stored stored, String column, IdGeneration id) {
+    if (id == IdGeneration.IDENTITY) {
+      return new ColumnValue.Identity(
+          false, givenSequence(table, component), SequenceOptions.DEFAULT);
+    }
+    if (id == IdGeneration.SEQUENCE) {
+      return expression("nextval('" + SqlWriter.name(sequence(table, component, column)) + "')");
+    }
+    if (component.marks().version().isPresent()) {
+      return expression("0");
+    }
+    if (component.marks().createdAt().isPresent() || component.marks().updatedAt().isPresent()) {
+      boolean zoned = stored.type().toString().contains("with time zone");
+      return expression(zoned ? "now()" : "localtimestamp");
+    }
+    return component
+        .marks()
+        .defaultValue()
+        .flatMap(given -> sql(given, stored))
+        .map(ValueLowering::expression)
+        .orElse(null);
+  }
+
+  private static ColumnValue expression(String sql) {
+    return new ColumnValue.DefaultValue(new Expression(sql));
+  }
+
+  /** Returns the sequence that a component says, or null. */
+  private static @Nullable ObjectName givenSequence(ObjectName table, ComponentView component) {
+    return component
+        .marks()
+        .id()
+        .map(IdView::sequence)
+        .filter(name -> name.given() && ObjectName.isIdentifier(name.value()))
+        .map(name -> table.sibling(name.value()))
+        .orElse(null);
+  }
+
+  /** Returns the sequence that a component's values come from. */
+  static ObjectName sequence(ObjectName table, ComponentView component, String column) {
+    ObjectName given = givenSequence(table, component);
+    return given != null
+        ? given
+        : table.sibling(DefaultNames.of(table.name(), List.of(column), "seq"));
+  }
+
+  private Optional<String> sql(DefaultView given, Stored stored) {
+    if (given.literal().given() == given.sql().given()) {
+      faults.add(
+          Code.DEFAULT_ONE_OF_TWO,
+          given.spot(),
+          given.sql().given() ? "a literal and SQL exclude each other" : "the default is missing",
+          "write @Default(\"…\") or @Default(sql = \"…\")");
+      return Optional.empty();
+    }
+    if (given.sql().given()) {
+      Optional<String> fault = SqlText.fault(given.sql().value());
+      fault.ifPresent(
+          what ->
+              faults.add(Code.SQL_MALFORMED, given.sql().spot(), what, "write one SQL expression"));
+      return fault.isEmpty() ? Optional.of(given.sql().value()) : Optional.empty();
+    }
+    return literal(given, stored);
+  }
+
+  private Optional<String> literal(DefaultView given, Stored stored) {
+    String text = given.literal().value();
+    if (!stored.constants().isEmpty()) {
+      if (stored.constants().contains(text)) {
+        return Optional.of(SqlWriter.literal(text));
+      }
+      faults.add(
+          Code.DEFAULT_NOT_A_CONSTANT,
+          given.literal().spot(),
+          text + " is not a constant of " + stored.scalar().simpleName(),
+          Suggestion.remedy(text, stored.constants()));
+      return Optional.empty();
+    }
+    Optional<String> literal = Literals.sql(stored.scalar(), text);
+    if (literal.isEmpty()) {
+      faults.add(
+          Code.DEFAULT_DOES_NOT_FIT,
+          given.literal().spot(),
+          "\"" + text + "\" is not a " + stored.scalar().simpleName(),
+          "for an expression write @Default(sql = \"…\")");
+    }
+    return literal;
+  }
+}
