@@ -1,0 +1,47 @@
+package dev.rowan.processor.check;
+
+import dev.rowan.processor.lower.Lowered;
+import dev.rowan.processor.read.RecordView;
+import dev.rowan.processor.read.TableView;
+import dev.rowan.processor.report.Code;
+import dev.rowan.processor.report.Faults;
+import dev.rowan.processor.report.Spot;
+
+/** A table is made of a record with components that code in its package can name. */
+final class DeclarationRule implements Rule {
+  @Override
+  public void check(Lowered lowered, Faults faults) {
+    RecordView record = lowered.record();
+    String name = record.type().simpleName();
+    Spot spot = record.marks().table().map(TableView::spot).orElse(record.spot());
+    if (!record.shape().isRecord()) {
+      faults.add(
+          Code.NOT_A_RECORD,
+          spot,
+          "@Table is for records, " + name + " is none",
+          "make it a record: record " + name + "(…)");
+      return;
+    }
+    if (!record.shape().isReachable()) {
+      faults.add(
+          Code.NOT_REACHABLE,
+          record.spot(),
+          name + " is private or local: what is generated for it cannot name it",
+          "make it public or package-private");
+    }
+    if (record.shape().isGeneric()) {
+      faults.add(
+          Code.GENERIC_RECORD,
+          record.spot(),
+          name + " has type parameters, a table has none",
+          "replace them by types");
+    }
+    if (record.components().isEmpty()) {
+      faults.add(
+          Code.NO_COMPONENTS,
+          record.spot(),
+          name + " has no components, so its table would have no columns",
+          "give it components");
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package dev.rowan.processor.check;
+
+import dev.rowan.annotation.IndexMethod;
+import dev.rowan.processor.lower.Lowered;
+import dev.rowan.processor.lower.LoweredColumn;
+import dev.rowan.processor.read.IndexView;
+import dev.rowan.processor.read.Setting;
+import dev.rowan.processor.read.UniqueView;
+import dev.rowan.processor.report.Code;
+import dev.rowan.processor.report.Faults;
+import dev.rowan.processor.report.Spot;
+import dev.rowan.schema.Index;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** An index says what it is of, and only what its access method can do. */
+final class IndexRule implements Rule {
+  private static final int NULLS_NOT_DISTINCT_SINCE = 15;
+  private static final Set<IndexMethod> INCLUDING =
+      EnumSet.of(IndexMethod.BTREE, IndexMethod.GIST, IndexMethod.SPGIST);
+  private static final Set<IndexMethod> OF_ONE_KEY =
+      EnumSet.of(IndexMethod.HASH, IndexMethod.SPGIST);
+  private static final Pattern ORDERED =
+      Pattern.compile("(?is).*[\\s)](asc|desc|nulls\\s+(first|last))\\s*");
+
+  private final int postgres;
+
+  IndexRule(int postgres) {
+    this.postgres = postgres;
+  }
+
+  @Override
+  public void check(Lowered lowered, Faults faults) {
+    for (LoweredColumn column : lowered.columns().all()) {
+      column.component().marks().uniques().forEach(view -> onComponent(view, faults));
+      column.component().marks().indexes().forEach(view -> onComponent(view, column, faults));
+    }
+    lowered.record().marks().uniques().forEach(view -> onRecord(view, faults));
+    lowered.record().marks().indexes().forEach(view -> onRecord(view, faults));
+    twice(lowered, faults);
+  }
+
+  private void onComponent(UniqueView view, Faults faults) {
+    if (view.columns().given()) {
+      faults.add(
+          Code.COLUMNS_ON_COMPONENT,
+          view.columns().spot(),
+          "on a component the unique column is that component",
+          "take columns away, or put @Unique on the record");
+    }
+    nulls(view.nullsNotDistinct(), faults);
+  }
+
+  private void onComponent(IndexView view, LoweredColumn column, Faults faults) {
+    boolean names =
+        view.columns().value().stream().anyMatch(key -> key.contains(column.component().name()));
+    if (view.columns().given() && !names) {
+      faults.add(
+          Code.COLUMNS_ON_COMPONENT,
+          view.columns().spot(),
+          "an index on " + column.path() + " must be of it",
+          "name it too, or put @Index on the record");
+    }
+    method(view, faults);
+  }
+
+  private void onRecord(UniqueView view, Faults faults) {
+    missing(view.columns(), "@Unique", faults);
+    nulls(view.nullsNotDistinct(), faults);
+  }
+
+  private void onRecord(IndexView view, Faults faults) {
+    missing(view.columns(), "@Index", faults);
+    method(view, faults);
+  }
+
+  private static void missing(Setting<List<String>> columns, String annotation, Faults faults) {
+    if (columns.value().isEmpty()) {
+      faults.add(
+          Code.COLUMNS_MISSING,
+          columns.spot(),
+          "on a record " + annotation + " must say of which components it is",
+          "add columns = {\"…\"}, or put it on the component");
+    }
+  }
+
+  private void nulls(Setting<Boolean> nullsNotDistinct, Faults faults) {
+    if (nullsNotDistinct.value() && postgres < NULLS_NOT_DISTINCT_SINCE) {
+      faults.add(
+          Code.NEEDS_POSTGRES,
+          nullsNotDistinct.spot(),
+          "PostgreSQL " + postgres + " has no NULLS NOT DISTINCT",
+          "it came with " + NULLS_NOT_DISTINCT_SINCE + ": take it away or raise rowan.postgres");
+    }
+  }
+
+  private void method(IndexView view, Faults faults) {
+    IndexMethod method = view.using().value();
+    int keys = view.columns().value().size();
+    nulls(view.nullsNotDistinct(), faults);
+    if (view.nullsNotDistinct().value() && !view.unique().value()) {
+      faults.add(
+          Code.NULLS_WITHOUT_UNIQUE,
+          view.nullsNotDistinct().spot(),
+          "nullsNotDistinct says nothing of an index that is not unique",
+          "add unique = true or take it away");
+    }
+    if (view.unique().value() && method != IndexMethod.BTREE) {
+      faults.add(
+          Code.METHOD_NOT_UNIQUE,
+          view.unique().spot(),
+          method + " cannot be unique",
+          "only BTREE can");
+    }
+    if (!view.include().value().isEmpty() && !INCLUDING.contains(method)) {
+      faults.add(
+          Code.METHOD_NO_INCLUDE,
+          view.include().spot(),
+          method + " cannot carry other columns",
+          "BTREE, GIST and SPGIST can");
+    }
+    if (keys > 1 && OF_ONE_KEY.contains(method)) {
+      faults.add(
+          Code.METHOD_ONE_KEY,
+          view.columns().spot().entry(1),
+          method + " has one key, not " + keys,
+          "make an index of each, or use BTREE");
+    }
+    for (int i = 0; i < keys && method != IndexMethod.BTREE; i++) {
+      if (ORDERED.matcher(view.columns().value().get(i)).matches()) {
+        faults.add(
+            Code.METHOD_NO_ORDER,
+            view.columns().spot().entry(i),
+            method + " keeps no order",
+            "take asc, desc and nulls away, or use BTREE");
+      }
+    }
+  }
+
+  private static void twice(Lowered lowered, Faults faults) {
+    Map<Index, String> seen = new HashMap<>();
+    for (Index index : lowered.mapping().table().parts(Index.class)) {
+      String other = seen.putIfAbsent(index.withName("same"), index.name());
+      Spot spot = lowered.origins().get(index.path(lowered.columns().table()));
+      if (other != null && spot != null) {
+        faults.add(
+            Code.INDEX_TWICE,
+            spot,
+            index.name() + " is the same index as " + other,
+            "take one of them away: each costs every write");
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package dev.rowan.processor.check;
+
+import dev.rowan.annotation.IdStrategy;
+import dev.rowan.processor.lower.Lowered;
+import dev.rowan.processor.lower.LoweredColumn;
+import dev.rowan.processor.read.ComponentView;
+import dev.rowan.processor.read.IdView;
+import dev.rowan.processor.report.Code;
+import dev.rowan.processor.report.Faults;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A primary key holds no nulls, and who makes it must fit its type. */
+final class KeyRule implements Rule {
+  private static final Set<IdStrategy> NUMBERS = Set.of(IdStrategy.IDENTITY, IdStrategy.SEQUENCE);
+  private static final Set<IdStrategy> UUIDS = Set.of(IdStrategy.UUID_V4, IdStrategy.UUID_V7);
+
+  @Override
+  public void check(Lowered lowered, Faults faults) {
+    List<ComponentView> marked =
+        lowered.record().components().stream()
+            .filter(component -> component.marks().id().isPresent())
+            .toList();
+    if (marked.isEmpty() && !lowered.record().components().isEmpty()) {
+      faults.add(
+          Code.NO_KEY,
+          lowered.record().spot(),
+          lowered.record().type().simpleName() + " has no primary key: no row can be told apart",
+          "mark its key with @Id");
+    }
+    for (ComponentView component : marked) {
+      IdView id = component.marks().id().orElseThrow();
+      if (component.nullable() && !isMade(id)) {
+        faults.add(
+            Code.KEY_NULLABLE,
+            component.marks().nullable().orElse(component.spot()),
+            component.name() + " is part of the primary key, which is never null",
+            "take @Nullable or Optional away");
+      }
+      if (lowered.columns().nested().containsKey(component.name())) {
+        faults.add(
+            Code.KEY_NESTED,
+            id.spot(),
+            component.name() + " is several columns",
+            "put @Id on each component of the key, in the record itself");
+      }
+      lowered
+          .columns()
+          .find(component.name())
+          .ifPresent(column -> strategy(column, id, marked.size(), faults));
+    }
+    names(marked, faults);
+  }
+
+  /** A value that is made at the insert may be absent before. */
+  private static boolean isMade(IdView id) {
+    return NUMBERS.contains(id.strategy().value()) || UUIDS.contains(id.strategy().value());
+  }
+
+  private static void strategy(LoweredColumn column, IdView id, int parts, Faults faults) {
+    IdStrategy strategy = id.strategy().value();
+    String type = column.stored().scalar().simpleName();
+    if (UUIDS.contains(strategy) && !type.equals("UUID")) {
+      faults.add(
+          Code.KEY_NOT_UUID,
+          id.strategy().spot(),
+          strategy + " makes a UUID, " + column.path() + " is a " + type,
+          "make it a java.util.UUID");
+    }
+    if (NUMBERS.contains(strategy) && !column.stored().isInteger()) {
+      faults.add(
+          Code.KEY_NOT_INTEGER,
+          id.strategy().spot(),
+          strategy + " makes a number, " + column.path() + " is a " + type,
+          "make it a long");
+    }
+    if (isMade(id) && parts > 1) {
+      faults.add(
+          Code.KEY_MADE_IN_PARTS,
+          id.strategy().spot(),
+          strategy + " makes a whole key, this one has " + parts + " columns",
+          "use it for a key of one column, or assign the values");
+    }
+    if (id.sequence().given() && !NUMBERS.contains(strategy)) {
+      faults.add(
+          Code.KEY_SEQUENCE_UNUSED,
+          id.sequence().spot(),
+          "no sequence makes this key",
+          "add IdStrategy.SEQUENCE or take the sequence away");
+    }
+    column
+        .component()
+        .marks()
+        .defaultValue()
+        .filter(given -> isMade(id))
+        .ifPresent(
+            given ->
+                faults.add(
+                    Code.KEY_MADE_TWICE,
+                    given.spot(),
+                    strategy + " makes the value, a default would never be used",
+                    "take @Default away"));
+  }
+
+  private static void names(List<ComponentView> marked, Faults faults) {
+    List<IdView> named =
+        marked.stream()
+            .flatMap(component -> component.marks().id().stream())
+            .filter(id -> id.name().given())
+            .toList();
+    Set<String> names = named.stream().map(id -> id.name().value()).collect(Collectors.toSet());
+    if (names.size() > 1) {
+      faults.add(
+          Code.KEY_NAMES_DIFFER,
+          named.get(1).name().spot(),
+          "the primary key has two names: "
+              + named.get(0).name().value()
+              + " and "
+              + named.get(1).name().value(),
+          "say it once");
+    }
+  }
+}

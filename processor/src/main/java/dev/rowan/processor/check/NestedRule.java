@@ -1,0 +1,103 @@
+package dev.rowan.processor.check;
+
+import dev.rowan.processor.lower.Lowered;
+import dev.rowan.processor.lower.LoweredColumn;
+import dev.rowan.processor.mapping.ColumnMapping;
+import dev.rowan.processor.mapping.ComponentMapping;
+import dev.rowan.processor.mapping.EmbeddedMapping;
+import dev.rowan.processor.read.ColumnView;
+import dev.rowan.processor.read.ComponentView;
+import dev.rowan.processor.read.DefaultView;
+import dev.rowan.processor.read.IdView;
+import dev.rowan.processor.read.Marks;
+import dev.rowan.processor.read.Setting;
+import dev.rowan.processor.report.Code;
+import dev.rowan.processor.report.Faults;
+import dev.rowan.processor.report.Spot;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What stands on a nested record is about all its columns, what stands in it about any table. */
+final class NestedRule implements Rule {
+  @Override
+  public void check(Lowered lowered, Faults faults) {
+    lowered.columns().nested().forEach((path, component) -> on(path, component, faults));
+    lowered.columns().all().stream()
+        .filter(column -> !column.isOwn())
+        .forEach(column -> in(column, faults));
+    for (ComponentMapping mapping : lowered.mapping().components()) {
+      boolean unused = mapping.match(new Absence(lowered.columns().nested(), "", faults));
+    }
+  }
+
+  private static void on(String path, ComponentView component, Faults faults) {
+    Marks marks = component.marks();
+    Stream.<Stream<Spot>>of(
+            marks.column().filter(ColumnView::saysType).map(ColumnView::spot).stream(),
+            marks.defaultValue().map(DefaultView::spot).stream(),
+            marks.version().stream(),
+            marks.createdAt().stream(),
+            marks.updatedAt().stream(),
+            marks.references().stream().map(view -> view.spot()),
+            marks.uniques().stream().map(view -> view.spot()),
+            marks.indexes().stream().map(view -> view.spot()),
+            marks.validations().stream().map(view -> view.spot()))
+        .flatMap(spots -> spots)
+        .forEach(
+            spot ->
+                faults.add(
+                    Code.NOT_ON_NESTED,
+                    spot,
+                    path + " is several columns, this is for one",
+                    "put it on the component of "
+                        + component.type().type().simpleName()
+                        + " that is meant, or on the record with columns"));
+  }
+
+  private static void in(LoweredColumn column, Faults faults) {
+    Marks marks = column.component().marks();
+    Stream.<Stream<Spot>>of(
+            marks.id().map(IdView::spot).stream(),
+            marks.version().stream(),
+            marks.renamedFrom().map(Setting::spot).stream(),
+            marks.checks().stream().map(view -> view.spot()))
+        .flatMap(spots -> spots)
+        .forEach(
+            spot ->
+                faults.add(
+                    Code.NOT_IN_NESTED,
+                    spot,
+                    column.component().name() + " is a column of each table that nests it",
+                    "put it on the record with @Table"));
+  }
+
+  /** Finds whether a component tells by itself that the record that holds it is there. */
+  private record Absence(Map<String, ComponentView> nested, String path, Faults faults)
+      implements ComponentMapping.Cases<Boolean> {
+    @Override
+    public Boolean column(ColumnMapping column) {
+      return column.presence() == ColumnMapping.Presence.REQUIRED;
+    }
+
+    @Override
+    public Boolean embedded(EmbeddedMapping embedded) {
+      String here = path + embedded.name();
+      Absence inner = new Absence(nested, here + ".", faults);
+      boolean tells = false;
+      for (ComponentMapping component : embedded.components()) {
+        tells |= component.match(inner);
+      }
+      ComponentView view = nested.get(here);
+      if (embedded.nullable() && !tells && view != null) {
+        faults.add(
+            Code.NESTED_ABSENCE_UNKNOWN,
+            view.spot(),
+            "all columns of "
+                + here
+                + " may be null: nothing tells an absent one from an empty one",
+            "make a component of " + embedded.type().simpleName() + " required, or this one");
+      }
+      return tells && !embedded.nullable();
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.rowan.processor.check;
+
+import dev.rowan.processor.lower.Lowered;
+import dev.rowan.processor.lower.LoweredColumn;
+import dev.rowan.processor.read.IdView;
+import dev.rowan.processor.read.Marks;
+import dev.rowan.processor.report.Code;
+import dev.rowan.processor.report.Faults;
+import dev.rowan.processor.report.Spot;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A version counts and a timestamp is a time; a record has one of each. */
+final class RoleRule implements Rule {
+  private static final Set<String> TIMES = Set.of("Instant", "OffsetDateTime", "LocalDateTime");
+
+  @Override
+  public void check(Lowered lowered, Faults faults) {
+    Map<String, String> first = new HashMap<>();
+    for (LoweredColumn column : lowered.columns().all()) {
+      // A @Version in a nested record is NestedRule's.
+      Marks marks = column.component().marks();
+      marks
+          .version()
+          .filter(spot -> column.isOwn())
+          .ifPresent(
+              spot -> {
+                version(column, spot, faults);
+                once("@Version", column, spot, first, faults);
+              });
+      marks
+          .createdAt()
+          .ifPresent(
+              spot -> {
+                time(column, spot, "@CreatedAt", faults);
+                once("@CreatedAt", column, spot, first, faults);
+              });
+      marks
+          .updatedAt()
+          .ifPresent(
+              spot -> {
+                time(column, spot, "@UpdatedAt", faults);
+                once("@UpdatedAt", column, spot, first, faults);
+              });
+      together(column, faults);
+    }
+  }
+
+  private static void version(LoweredColumn column, Spot spot, Faults faults) {
+    if (!column.stored().isInteger()) {
+      faults.add(
+          Code.VERSION_TYPE,
+          spot,
+          "@Version counts, " + column.path() + " is a " + column.stored().scalar().simpleName(),
+          "make it an int or a long");
+    }
+    if (column.component().nullable()) {
+      faults.add(
+          Code.ROLE_NULLABLE,
+          spot,
+          "a version counts from 0, " + column.path() + " is never null",
+          "take @Nullable or Optional away");
+    }
+  }
+
+  private static void time(LoweredColumn column, Spot spot, String mark, Faults faults) {
+    if (!TIMES.contains(column.stored().scalar().simpleName())) {
+      faults.add(
+          Code.TIMESTAMP_TYPE,
+          spot,
+          mark + " is a time, " + column.path() + " is a " + column.stored().scalar().simpleName(),
+          "make it an Instant");
+    }
+  }
+
+  private static void together(LoweredColumn column, Faults faults) {
+    Marks marks = column.component().marks();
+    List<Spot> roles =
+        Stream.of(
+                marks.id().map(IdView::spot), marks.version(), marks.createdAt(), marks.updatedAt())
+            .flatMap(Optional::stream)
+            .toList();
+    if (roles.size() > 1) {
+      faults.add(
+          Code.ROLES_TOGETHER,
+          roles.get(1),
+          column.path() + " cannot be both",
+          "a component is one of @Id, @Version, @CreatedAt and @UpdatedAt");
+    }
+  }
+
+  private static void once(
+      String mark, LoweredColumn column, Spot spot, Map<String, String> first, Faults faults) {
+    String other = first.putIfAbsent(mark, column.path());
+    if (other != null) {
+      faults.add(
+          Code.ROLE_TWICE, spot, mark + " is on " + other + " already", "take one of them away");
+    }
+  }
+}
