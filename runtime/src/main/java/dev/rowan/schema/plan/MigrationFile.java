@@ -16,20 +16,10 @@ public record MigrationFile(String summary, boolean transactional, List<Step> st
     steps = List.copyOf(steps);
   }
 
-  /** Returns the file of these steps, with a summary made of them. */
-  static MigrationFile of(List<Step> steps, boolean transactional) {
-    return new MigrationFile(Summary.of(steps), transactional, steps);
-  }
-
-  /**
-   * Returns the file that takes this one back: its steps reversed, last first.
-   *
-   * <p>It runs in a transaction unless one of its own steps cannot, or works batch by batch.
-   */
+  /** Returns the file that takes this one back: its steps reversed, last first. */
   public MigrationFile reverse() {
     List<Step> reversed = new ArrayList<>(steps.stream().map(Step::reverse).toList());
     Collections.reverse(reversed);
-    boolean inside = reversed.stream().allMatch(Step::fitsTransaction);
-    return new MigrationFile("undo " + summary, inside, reversed);
+    return new MigrationFile("undo " + summary, transactional, reversed);
   }
 }

@@ -25,11 +25,6 @@ public sealed interface Step {
   /** Returns the step that takes this one back. */
   Step reverse();
 
-  /** Whether it can run inside a transaction. */
-  default boolean fitsTransaction() {
-    return true;
-  }
-
   /** Calls the case for this kind. */
   <R> R match(Cases<R> cases);
 
@@ -49,11 +44,6 @@ public sealed interface Step {
     @Override
     public Step reverse() {
       return new Apply(change.reverse(), concurrently);
-    }
-
-    @Override
-    public boolean fitsTransaction() {
-      return !concurrently;
     }
 
     @Override
@@ -88,8 +78,8 @@ public sealed interface Step {
   }
 
   /**
-   * The way back from {@link PromoteIndex}: the constraint goes and its index with it, and the
-   * index is built again concurrently.
+   * The way back from {@link PromoteIndex}: the constraint goes and its index with it, the index is
+   * built again by the step before.
    *
    * @param table the table
    * @param index the index that stood for the constraint
@@ -105,11 +95,6 @@ public sealed interface Step {
     @Override
     public Step reverse() {
       return new PromoteIndex(table, index, constraint);
-    }
-
-    @Override
-    public boolean fitsTransaction() {
-      return false;
     }
 
     @Override
@@ -134,11 +119,6 @@ public sealed interface Step {
     @Override
     public Step reverse() {
       return new Keep("rows of " + table + " keep what was filled into " + column.name());
-    }
-
-    @Override
-    public boolean fitsTransaction() {
-      return false;
     }
 
     @Override

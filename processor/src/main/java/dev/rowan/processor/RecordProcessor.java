@@ -1,0 +1,61 @@
+package dev.rowan.processor;
+
+import com.google.auto.service.AutoService;
+import dev.rowan.annotation.Table;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Turns each record with {@code @Table} into its entity, its repository and its fragment of the
+ * schema.
+ *
+ * <p>A record that names a type which is still to be generated waits for the next round.
+ */
+@AutoService(Processor.class)
+public final class RecordProcessor extends AbstractProcessor {
+  private final Set<String> waiting = new LinkedHashSet<>();
+  private RecordStage stage;
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    stage = new RecordStage(environment);
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latest();
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(Table.class.getCanonicalName());
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Options.NAMES;
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<String> names = new LinkedHashSet<>(waiting);
+    waiting.clear();
+    for (Element element : round.getElementsAnnotatedWith(Table.class)) {
+      if (element instanceof TypeElement type) {
+        names.add(type.getQualifiedName().toString());
+      }
+    }
+    if (!round.processingOver()) {
+      waiting.addAll(stage.process(names));
+    }
+    return false;
+  }
+}

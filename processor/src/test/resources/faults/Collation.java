@@ -1,0 +1,19 @@
+package shop;
+
+import static dev.rowan.annotation.Deferrable.*;
+import static dev.rowan.annotation.IdStrategy.*;
+import static dev.rowan.annotation.IndexMethod.*;
+import static dev.rowan.annotation.ReferentialAction.*;
+
+import dev.rowan.annotation.*;
+import jakarta.validation.constraints.*;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Table
+record Order(
+    @Id int id,
+    @Column(collation = "C") int number) {}
+//                      ^ ROWAN1308 integer has no collation

@@ -1,0 +1,20 @@
+package shop;
+
+import static dev.rowan.annotation.Deferrable.*;
+import static dev.rowan.annotation.IdStrategy.*;
+import static dev.rowan.annotation.IndexMethod.*;
+import static dev.rowan.annotation.ReferentialAction.*;
+
+import dev.rowan.annotation.*;
+import jakarta.validation.constraints.*;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Table
+record Order(
+    @Id int id,
+    @Unique(name = "same") int a,
+    @Check(value = "b > 0", name = "same") int b) {}
+//  ^ ROWAN1108 two constraints or indexes of public.order are named same

@@ -1,0 +1,21 @@
+package shop;
+
+import static dev.rowan.annotation.Deferrable.*;
+import static dev.rowan.annotation.IdStrategy.*;
+import static dev.rowan.annotation.IndexMethod.*;
+import static dev.rowan.annotation.ReferentialAction.*;
+
+import dev.rowan.annotation.*;
+import jakarta.validation.constraints.*;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Table
+record Order(
+    @Id int id,
+    int xmin,
+//      ^ ROWAN1106 xmin is a system column
+    @Column(name = "ctid") int other) {}
+//                 ^ ROWAN1106
