@@ -35,6 +35,11 @@ public record Check(
   }
 
   @Override
+  public Check withComment(String newComment) {
+    return new Check(name, expression, noInherit, notValid, notEnforced, inherited, newComment);
+  }
+
+  @Override
   public Check withName(String newName) {
     return new Check(newName, expression, noInherit, notValid, notEnforced, inherited, comment);
   }

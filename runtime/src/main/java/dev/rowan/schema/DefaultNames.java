@@ -29,6 +29,17 @@ public final class DefaultNames {
     return name;
   }
 
+  /**
+   * Returns the multirange type of a range type that names none ({@code makeMultirangeTypeName}).
+   */
+  public static ObjectName multirange(ObjectName range) {
+    String name = range.name();
+    return range.sibling(
+        name.contains("range")
+            ? cut(name.replaceFirst("range", "multirange"), ObjectName.MAX_BYTES)
+            : cut(name, ObjectName.MAX_BYTES - bytes("_multirange")) + "_multirange");
+  }
+
   private static String make(String first, String second, String label) {
     int room = ObjectName.MAX_BYTES - (label.isEmpty() ? 0 : bytes(label) + 1);
     if (!second.isEmpty()) {

@@ -44,6 +44,21 @@ public record Exclusion(
   }
 
   @Override
+  public Exclusion withComment(String newComment) {
+    return new Exclusion(
+        name,
+        method,
+        elements,
+        include,
+        where,
+        deferrability,
+        options,
+        tablespace,
+        inherited,
+        newComment);
+  }
+
+  @Override
   public Exclusion withName(String newName) {
     return new Exclusion(
         newName,

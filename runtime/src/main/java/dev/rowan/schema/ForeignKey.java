@@ -136,6 +136,25 @@ public record ForeignKey(
   }
 
   @Override
+  public ForeignKey withComment(String newComment) {
+    return new ForeignKey(
+        name,
+        columns,
+        referencedTable,
+        referencedColumns,
+        matchType,
+        onUpdate,
+        onDelete,
+        onDeleteColumns,
+        deferrability,
+        period,
+        notValid,
+        notEnforced,
+        inherited,
+        newComment);
+  }
+
+  @Override
   public ForeignKey withName(String newName) {
     return new ForeignKey(
         newName,

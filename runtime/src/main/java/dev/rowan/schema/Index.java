@@ -99,6 +99,23 @@ public record Index(
   }
 
   @Override
+  public Index withComment(String newComment) {
+    return new Index(
+        name,
+        method,
+        keys,
+        unique,
+        nullsNotDistinct,
+        include,
+        where,
+        options,
+        tablespace,
+        invalid,
+        attachedTo,
+        newComment);
+  }
+
+  @Override
   public Index withName(String newName) {
     return new Index(
         newName,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an index, partition or exclusion is keyed by: a column or an expression.
  *
- * @param column the column, or null where it is an expression
+ * @param column the column, or null (also given as {@code ""}) where it is an expression
  * @param expression the expression, or null where it is a column
  * @param descending whether the order is DESC
  * @param nulls where nulls sort
@@ -30,6 +30,7 @@ public record IndexKey(
   }
 
   public IndexKey {
+    column = "".equals(column) ? null : column;
     if ((column == null) == (expression == null)) {
       throw new IllegalArgumentException("a key is either a column or an expression");
     }

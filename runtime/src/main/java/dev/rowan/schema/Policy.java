@@ -43,6 +43,11 @@ public record Policy(
   }
 
   @Override
+  public Policy withComment(String newComment) {
+    return new Policy(name, restrictive, command, roles, using, withCheck, newComment);
+  }
+
+  @Override
   public Policy withName(String newName) {
     return new Policy(newName, restrictive, command, roles, using, withCheck, comment);
   }

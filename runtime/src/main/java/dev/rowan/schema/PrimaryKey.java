@@ -47,6 +47,20 @@ public record PrimaryKey(
   }
 
   @Override
+  public PrimaryKey withComment(String newComment) {
+    return new PrimaryKey(
+        name,
+        columns,
+        include,
+        deferrability,
+        withoutOverlaps,
+        options,
+        tablespace,
+        inherited,
+        newComment);
+  }
+
+  @Override
   public PrimaryKey withName(String newName) {
     return new PrimaryKey(
         newName,

@@ -20,6 +20,11 @@ public record Rule(String name, String definition, Trigger.Enabled enabled, Stri
   }
 
   @Override
+  public Rule withComment(String newComment) {
+    return new Rule(name, definition, enabled, newComment);
+  }
+
+  @Override
   public Rule withName(String newName) {
     return new Rule(newName, definition, enabled, comment);
   }

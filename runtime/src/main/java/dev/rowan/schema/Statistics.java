@@ -33,6 +33,11 @@ public record Statistics(
   }
 
   @Override
+  public Statistics withComment(String newComment) {
+    return new Statistics(name, namespace, kinds, keys, target, newComment);
+  }
+
+  @Override
   public Statistics withName(String newName) {
     return new Statistics(newName, namespace, kinds, keys, target, comment);
   }

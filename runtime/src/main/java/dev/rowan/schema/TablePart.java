@@ -18,6 +18,9 @@ public sealed interface TablePart permits Constraint, Index, Trigger, Policy, Ru
   /** Returns the same part under another name. */
   TablePart withName(String name);
 
+  /** Returns the same part with this comment, {@code ""} for none. */
+  TablePart withComment(String comment);
+
   /** Calls the case for this kind. */
   <R> R match(Cases<R> cases);
 

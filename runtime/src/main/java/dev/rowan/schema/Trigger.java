@@ -69,6 +69,26 @@ public record Trigger(
   }
 
   @Override
+  public Trigger withComment(String newComment) {
+    return new Trigger(
+        name,
+        timing,
+        events,
+        columns,
+        forEachStatement,
+        when,
+        function,
+        arguments,
+        oldTable,
+        newTable,
+        constraint,
+        deferrability,
+        from,
+        enabled,
+        newComment);
+  }
+
+  @Override
   public Trigger withName(String newName) {
     return new Trigger(
         newName,

@@ -50,6 +50,21 @@ public record Unique(
   }
 
   @Override
+  public Unique withComment(String newComment) {
+    return new Unique(
+        name,
+        columns,
+        include,
+        nullsNotDistinct,
+        deferrability,
+        withoutOverlaps,
+        options,
+        tablespace,
+        inherited,
+        newComment);
+  }
+
+  @Override
   public Unique withName(String newName) {
     return new Unique(
         newName,

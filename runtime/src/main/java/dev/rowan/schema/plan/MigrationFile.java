@@ -16,10 +16,20 @@ public record MigrationFile(String summary, boolean transactional, List<Step> st
     steps = List.copyOf(steps);
   }
 
-  /** Returns the file that takes this one back: its steps reversed, last first. */
+  /** Returns the file of these steps, with a summary made of them. */
+  static MigrationFile of(List<Step> steps, boolean transactional) {
+    return new MigrationFile(Summary.of(steps), transactional, steps);
+  }
+
+  /**
+   * Returns the file that takes this one back: its steps reversed, last first.
+   *
+   * <p>It runs in a transaction unless one of its own steps cannot, or works batch by batch.
+   */
   public MigrationFile reverse() {
     List<Step> reversed = new ArrayList<>(steps.stream().map(Step::reverse).toList());
     Collections.reverse(reversed);
-    return new MigrationFile("undo " + summary, transactional, reversed);
+    boolean inside = reversed.stream().allMatch(Step::fitsTransaction);
+    return new MigrationFile("undo " + summary, inside, reversed);
   }
 }

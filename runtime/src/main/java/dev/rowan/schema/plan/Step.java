@@ -25,6 +25,11 @@ public sealed interface Step {
   /** Returns the step that takes this one back. */
   Step reverse();
 
+  /** Whether it can run inside a transaction. */
+  default boolean fitsTransaction() {
+    return true;
+  }
+
   /** Calls the case for this kind. */
   <R> R match(Cases<R> cases);
 
@@ -44,6 +49,11 @@ public sealed interface Step {
     @Override
     public Step reverse() {
       return new Apply(change.reverse(), concurrently);
+    }
+
+    @Override
+    public boolean fitsTransaction() {
+      return !concurrently;
     }
 
     @Override
@@ -78,8 +88,8 @@ public sealed interface Step {
   }
 
   /**
-   * The way back from {@link PromoteIndex}: the constraint goes and its index with it, the index is
-   * built again by the step before.
+   * The way back from {@link PromoteIndex}: the constraint goes and its index with it, and the
+   * index is built again concurrently.
    *
    * @param table the table
    * @param index the index that stood for the constraint
@@ -95,6 +105,11 @@ public sealed interface Step {
     @Override
     public Step reverse() {
       return new PromoteIndex(table, index, constraint);
+    }
+
+    @Override
+    public boolean fitsTransaction() {
+      return false;
     }
 
     @Override
@@ -119,6 +134,11 @@ public sealed interface Step {
     @Override
     public Step reverse() {
       return new Keep("rows of " + table + " keep what was filled into " + column.name());
+    }
+
+    @Override
+    public boolean fitsTransaction() {
+      return false;
     }
 
     @Override

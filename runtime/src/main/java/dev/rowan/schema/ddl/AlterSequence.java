@@ -1,0 +1,83 @@
+package dev.rowan.schema.ddl;
+
+import dev.rowan.schema.ColumnName;
+import dev.rowan.schema.Sequence;
+import dev.rowan.schema.SequenceOptions;
+import dev.rowan.schema.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements that make one sequence another; its place in the count stays, its comment is left
+ * out.
+ */
+final class AlterSequence {
+  private AlterSequence() {}
+
+  static List<String> statements(Sequence before, Sequence after) {
+    String name = Sql.name(after.name());
+    String type = before.type().equals(after.type()) ? "" : " AS " + Sql.type(after.type());
+    String changes = type + options(before.options(), after.options(), after.type(), "");
+    List<String> statements = new ArrayList<>();
+    if (before.unlogged() != after.unlogged()) {
+      statements.add(
+          "ALTER SEQUENCE " + name + (after.unlogged() ? " SET UNLOGGED" : " SET LOGGED"));
+    }
+    if (!changes.isEmpty()) {
+      statements.add("ALTER SEQUENCE " + name + changes);
+    }
+    if (!Objects.equals(before.ownedBy(), after.ownedBy())) {
+      statements.add("ALTER SEQUENCE " + name + " OWNED BY " + owner(after));
+    }
+    return statements;
+  }
+
+  static String owner(Sequence sequence) {
+    ColumnName owner = sequence.ownedBy();
+    return owner == null ? "NONE" : Sql.name(owner.table()) + "." + Sql.identifier(owner.column());
+  }
+
+  /** Returns {@code SET INCREMENT BY 5 SET CACHE 10} for ALTER COLUMN. */
+  static String identity(SequenceOptions before, SequenceOptions after, SqlType type) {
+    return options(before, after, type, "SET ");
+  }
+
+  private static String options(
+      SequenceOptions before, SequenceOptions after, SqlType type, String set) {
+    SequenceOptions was = before.canonical(type);
+    SequenceOptions will = after.canonical(type);
+    return number(set + "INCREMENT BY ", was.increment(), will.increment(), "1", set)
+        + number(set + "MINVALUE ", was.minimum(), will.minimum(), null, set + "NO MINVALUE")
+        + number(set + "MAXVALUE ", was.maximum(), will.maximum(), null, set + "NO MAXVALUE")
+        + start(was, will, type, set)
+        + number(set + "CACHE ", was.cache(), will.cache(), "1", set)
+        + (was.cycle() == will.cycle() ? "" : " " + set + (will.cycle() ? "CYCLE" : "NO CYCLE"));
+  }
+
+  private static String number(
+      String word, @Nullable Long before, @Nullable Long after, @Nullable String usual, String no) {
+    if (Objects.equals(before, after)) {
+      return "";
+    }
+    return " " + (after != null ? word + after : usual != null ? word + usual : no);
+  }
+
+  /** ALTER SEQUENCE knows no default start: it is the first value of the direction. */
+  private static String start(
+      SequenceOptions before, SequenceOptions after, SqlType type, String set) {
+    long was = first(before, type);
+    long will = first(after, type);
+    return was == will ? "" : " " + set + "START WITH " + will;
+  }
+
+  private static long first(SequenceOptions options, SqlType type) {
+    if (options.start() != null) {
+      return options.start();
+    }
+    boolean down = options.increment() != null && options.increment() < 0;
+    Long bound = down ? options.maximum() : options.minimum();
+    return bound != null ? bound : down ? -1 : 1;
+  }
+}

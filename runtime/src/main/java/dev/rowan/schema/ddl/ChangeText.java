@@ -1,0 +1,113 @@
+package dev.rowan.schema.ddl;
+
+import dev.rowan.schema.ObjectPath;
+import dev.rowan.schema.change.InPlace;
+import dev.rowan.schema.change.SchemaChange;
+import dev.rowan.schema.change.SchemaChange.AddColumn;
+import dev.rowan.schema.change.SchemaChange.AddObject;
+import dev.rowan.schema.change.SchemaChange.AddPart;
+import dev.rowan.schema.change.SchemaChange.DropColumn;
+import dev.rowan.schema.change.SchemaChange.DropObject;
+import dev.rowan.schema.change.SchemaChange.DropPart;
+import dev.rowan.schema.change.SchemaChange.RenameColumn;
+import dev.rowan.schema.change.SchemaChange.RenameObject;
+import dev.rowan.schema.change.SchemaChange.RenamePart;
+import dev.rowan.schema.change.SchemaChange.ReplaceColumn;
+import dev.rowan.schema.change.SchemaChange.ReplaceObject;
+import dev.rowan.schema.change.SchemaChange.ReplacePart;
+import dev.rowan.schema.change.SchemaChange.ReplaceSettings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The statements of one change. */
+final class ChangeText implements SchemaChange.Cases<List<String>> {
+  private final Surroundings surroundings;
+  private final boolean concurrently;
+
+  ChangeText(Surroundings surroundings, boolean concurrently) {
+    this.surroundings = surroundings;
+    this.concurrently = concurrently;
+  }
+
+  @Override
+  public List<String> addObject(AddObject change) {
+    return new CreateObject(surroundings).of(change.object());
+  }
+
+  @Override
+  public List<String> dropObject(DropObject change) {
+    return List.of("DROP " + Targets.of(change.object()));
+  }
+
+  @Override
+  public List<String> replaceObject(ReplaceObject change) {
+    if (InPlace.object(change.before(), change.after())) {
+      return new AlterObject(change.before(), concurrently).to(change.after());
+    }
+    List<String> statements = new ArrayList<>();
+    statements.add("DROP " + Targets.of(change.before()));
+    statements.addAll(new CreateObject(surroundings).of(change.after()));
+    return statements;
+  }
+
+  @Override
+  public List<String> renameObject(RenameObject change) {
+    return new Renames(surroundings).object(change);
+  }
+
+  @Override
+  public List<String> replaceSettings(ReplaceSettings change) {
+    return AlterSettings.statements(change.table(), change.before(), change.after(), concurrently);
+  }
+
+  @Override
+  public List<String> addColumn(AddColumn change) {
+    return AlterColumn.add(change.table(), change.column(), surroundings);
+  }
+
+  @Override
+  public List<String> dropColumn(DropColumn change) {
+    return change.column().inherited()
+        ? List.of()
+        : List.of(
+            "ALTER TABLE "
+                + Sql.name(change.table())
+                + " DROP COLUMN "
+                + Sql.identifier(change.column().name()));
+  }
+
+  @Override
+  public List<String> replaceColumn(ReplaceColumn change) {
+    return new AlterColumn(change.table(), change.before(), change.after(), surroundings)
+        .statements();
+  }
+
+  @Override
+  public List<String> renameColumn(RenameColumn change) {
+    return new Renames(surroundings).column(change);
+  }
+
+  @Override
+  public List<String> addPart(AddPart change) {
+    return parts(change.relation()).add(change.part());
+  }
+
+  @Override
+  public List<String> dropPart(DropPart change) {
+    return parts(change.relation()).drop(change.part());
+  }
+
+  @Override
+  public List<String> replacePart(ReplacePart change) {
+    return parts(change.relation()).replace(change.before(), change.after());
+  }
+
+  @Override
+  public List<String> renamePart(RenamePart change) {
+    return List.of(parts(change.relation()).rename(change.part(), change.to()));
+  }
+
+  private PartWriter parts(ObjectPath relation) {
+    return new PartWriter(relation.object(), concurrently, surroundings);
+  }
+}

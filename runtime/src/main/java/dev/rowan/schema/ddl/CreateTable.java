@@ -1,0 +1,143 @@
+package dev.rowan.schema.ddl;
+
+import dev.rowan.schema.Column;
+import dev.rowan.schema.ColumnValue.Identity;
+import dev.rowan.schema.Constraint;
+import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.ObjectPath;
+import dev.rowan.schema.PartitionOf;
+import dev.rowan.schema.ReplicaIdentity;
+import dev.rowan.schema.StorageParameters;
+import dev.rowan.schema.Table;
+import dev.rowan.schema.TablePart;
+import dev.rowan.schema.TableSettings;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** All statements that make a table: itself, its indexes, triggers and policies, its comments. */
+final class CreateTable {
+  private final Table table;
+  private final Surroundings surroundings;
+  private final List<String> statements = new ArrayList<>();
+
+  CreateTable(Table table, Surroundings surroundings) {
+    this.table = table;
+    this.surroundings = surroundings;
+  }
+
+  List<String> statements() {
+    statements.add(TableText.of(table));
+    table.columns().forEach(this::column);
+    parts();
+    settings();
+    attach();
+    comments();
+    return statements;
+  }
+
+  /** What CREATE TABLE cannot say of a column in all versions. */
+  private void column(Column column) {
+    Column made =
+        TableText.isInheritedOtherwise(table, column)
+            ? inherited(column)
+            : new Column(
+                column.name(),
+                column.type(),
+                column.notNull() != null && column.notNull().notValid() ? null : column.notNull(),
+                column.value(),
+                column.collation(),
+                Column.Storage.DEFAULT,
+                table.settings().ofType() == null ? column.compression() : "",
+                null,
+                StorageParameters.NONE,
+                column.inherited(),
+                column.comment());
+    statements.addAll(
+        new AlterColumn(table.name(), made, column.withComment(made.comment()), surroundings)
+            .statements());
+  }
+
+  /** A column as its parents give it. */
+  private Column inherited(Column column) {
+    return table.settings().inherits().stream()
+        .map(parent -> surroundings.find(ObjectPath.table(parent)).map(Table.class::cast))
+        .flatMap(Optional::stream)
+        .flatMap(parent -> parent.column(column.name()).stream())
+        .findFirst()
+        .map(parent -> asChild(parent, column))
+        .orElse(column);
+  }
+
+  /** Storage and statistics are copied, options are not; comments belong to each table. */
+  private static Column asChild(Column parent, Column child) {
+    return new Column(
+        child.name(),
+        child.type(),
+        parent.notNull(),
+        parent.value() instanceof Identity ? child.value() : parent.value(),
+        child.collation(),
+        parent.storage(),
+        parent.compression(),
+        null,
+        StorageParameters.NONE,
+        true,
+        "");
+  }
+
+  private void parts() {
+    PartWriter writer = new PartWriter(table.name(), false, surroundings);
+    Set<Constraint> inside = new HashSet<>(TableText.constraints(table));
+    for (TablePart part : table.parts()) {
+      if (part instanceof Constraint constraint) {
+        if (!inside.contains(constraint) && !TableText.isInheritedOtherwise(table, constraint)) {
+          statements.addAll(writer.create(constraint));
+        }
+      } else {
+        statements.addAll(writer.create(part));
+      }
+    }
+  }
+
+  /** What refers to indexes, and what CREATE TABLE has no word for. */
+  private void settings() {
+    TableSettings after = table.settings();
+    TableSettings made =
+        new TableSettings(
+            after.unlogged(),
+            after.partitioning(),
+            after.partitionOf(),
+            after.inherits(),
+            after.ofType(),
+            after.accessMethod(),
+            after.tablespace(),
+            after.options(),
+            false,
+            false,
+            ReplicaIdentity.DEFAULT,
+            "",
+            after.comment());
+    statements.addAll(AlterSettings.statements(table.name(), made, after, false));
+  }
+
+  private void attach() {
+    PartitionOf partition = table.settings().partitionOf();
+    if (partition != null && !TableText.isMadeAsPartition(table)) {
+      statements.add(AlterSettings.attach(table.name(), partition));
+    }
+  }
+
+  private void comments() {
+    ObjectName name = table.name();
+    statements.addAll(Comments.first(Targets.of(table), table.comment()));
+    for (Column column : table.columns()) {
+      statements.addAll(Comments.first(Comments.column(name, column.name()), column.comment()));
+    }
+    PartTargets targets = new PartTargets(name);
+    for (TablePart part : table.parts()) {
+      statements.addAll(Comments.first(part.match(targets), part.comment()));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dev.rowan.schema.ddl;
+
+import dev.rowan.schema.Check;
+import dev.rowan.schema.Constraint;
+import dev.rowan.schema.Index;
+import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.ObjectPath;
+import dev.rowan.schema.SchemaObject;
+import dev.rowan.schema.Table;
+import dev.rowan.schema.TablePart;
+import dev.rowan.schema.change.InPlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The statements that make, drop, change and rename the parts of one relation. */
+final class PartWriter {
+  private final ObjectName relation;
+  private final boolean concurrently;
+  private final Surroundings surroundings;
+
+  PartWriter(ObjectName relation, boolean concurrently, Surroundings surroundings) {
+    this.relation = relation;
+    this.concurrently = concurrently;
+    this.surroundings = surroundings;
+  }
+
+  /** Returns the statements that make a part, its comment last. */
+  List<String> add(TablePart part) {
+    if (comesWithParent(part)) {
+      return comment(part, "", part.comment());
+    }
+    List<String> statements = new ArrayList<>(create(part));
+    statements.addAll(comment(part, "", part.comment()));
+    return statements;
+  }
+
+  /** Returns the statements that make a part, its comment left out. */
+  List<String> create(TablePart part) {
+    List<String> statements = new ArrayList<>();
+    if (concurrently && part instanceof Index index) {
+      // What a build that broke off left behind is invalid, and in the way.
+      statements.addAll(drop(index));
+    }
+    statements.add(part.match(new CreatePart(relation, concurrently)));
+    statements.addAll(part.match(new PartState(relation)));
+    if (part instanceof Index index && index.attachedTo() != null && exists(index.attachedTo())) {
+      statements.add(attach(index.attachedTo(), index));
+    }
+    return statements;
+  }
+
+  /** Returns the statements that drop a part; what is inherited goes with its parent's. */
+  List<String> drop(TablePart part) {
+    return part.match(new DropPart(relation, concurrently));
+  }
+
+  /** Returns the statements that make one part another of the same name. */
+  List<String> replace(TablePart before, TablePart after) {
+    if (!InPlace.part(before, after)) {
+      List<String> statements = new ArrayList<>(drop(before));
+      statements.addAll(add(after));
+      return statements;
+    }
+    List<String> statements =
+        new ArrayList<>(after.match(new AlterPart(relation, before, concurrently, surroundings)));
+    statements.addAll(comment(after, before.comment(), after.comment()));
+    return statements;
+  }
+
+  /** Returns the statement that gives a part another name. */
+  String rename(TablePart part, String to) {
+    String target = part.match(new RenamePart(relation));
+    return "ALTER " + target + " TO " + Sql.identifier(to);
+  }
+
+  private List<String> comment(TablePart part, String before, String after) {
+    return Comments.changed(part.match(new PartTargets(relation)), before, after);
+  }
+
+  /** A CHECK of a parent is there in its children by the same name. */
+  private boolean comesWithParent(TablePart part) {
+    return part instanceof Constraint constraint
+        && constraint.inherited()
+        && (constraint instanceof Check || !isPartition());
+  }
+
+  private boolean isPartition() {
+    return surroundings
+        .find(ObjectPath.table(relation))
+        .map(Table.class::cast)
+        .map(table -> table.settings().partitionOf() != null)
+        .orElse(true);
+  }
+
+  /** Whether an index of a partitioned table is there already, to attach one of a partition to. */
+  private boolean exists(ObjectName index) {
+    Optional<SchemaObject> table = surroundings.find(ObjectPath.table(relation));
+    return table
+        .map(Table.class::cast)
+        .map(child -> child.settings().partitionOf())
+        .flatMap(partition -> surroundings.find(ObjectPath.table(partition.parent())))
+        .map(Table.class::cast)
+        .map(
+            parent ->
+                parent.parts(Index.class).stream()
+                    .anyMatch(candidate -> candidate.name().equals(index.name())))
+        .orElse(false);
+  }
+
+  String attach(ObjectName parent, Index index) {
+    return "ALTER INDEX "
+        + Sql.name(parent)
+        + " ATTACH PARTITION "
+        + Sql.name(relation.sibling(index.name()));
+  }
+}

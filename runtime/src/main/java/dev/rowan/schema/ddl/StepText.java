@@ -1,0 +1,43 @@
+package dev.rowan.schema.ddl;
+
+import dev.rowan.schema.plan.Step;
+import java.util.List;
+
+/** The statements of one step. */
+final class StepText implements Step.Cases<List<String>> {
+  private final Surroundings surroundings;
+
+  StepText(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public List<String> apply(Step.Apply step) {
+    return step.change().match(new ChangeText(surroundings, step.concurrently()));
+  }
+
+  @Override
+  public List<String> promoteIndex(Step.PromoteIndex step) {
+    return List.of(
+        "ALTER TABLE "
+            + Sql.name(step.table())
+            + "\n    "
+            + ConstraintText.usingIndex(step.constraint(), step.index()));
+  }
+
+  /** The index goes with the constraint; the step that follows would drop it anyway. */
+  @Override
+  public List<String> demoteIndex(Step.DemoteIndex step) {
+    return new PartWriter(step.table(), false, surroundings).drop(step.constraint());
+  }
+
+  @Override
+  public List<String> backfill(Step.Backfill step) {
+    return List.of(BackfillText.of(step));
+  }
+
+  @Override
+  public List<String> keep(Step.Keep step) {
+    return List.of();
+  }
+}

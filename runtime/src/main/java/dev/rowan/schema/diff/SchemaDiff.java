@@ -1,0 +1,77 @@
+package dev.rowan.schema.diff;
+
+import dev.rowan.schema.ObjectPath;
+import dev.rowan.schema.Schema;
+import dev.rowan.schema.SchemaObject;
+import dev.rowan.schema.Table;
+import dev.rowan.schema.View;
+import dev.rowan.schema.change.SchemaChange;
+import dev.rowan.schema.change.SchemaChange.AddObject;
+import dev.rowan.schema.change.SchemaChange.DropObject;
+import dev.rowan.schema.change.SchemaChange.ReplaceObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Finds what changes between two schemas.
+ *
+ * <p>For all schemas: applying {@code between(a, b)} to {@code a} gives {@code b} (the order of
+ * columns aside, which is no difference), and {@code between(a, a)} is empty. What holds rows is
+ * renamed only where the caller says so; a constraint or index with the same definition under
+ * another name is renamed, never made anew.
+ */
+public final class SchemaDiff {
+  private final Schema before;
+  private final Schema after;
+  private final List<SchemaChange> changes = new ArrayList<>();
+
+  private SchemaDiff(Schema before, Schema after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** Returns the changes from one schema to another, sorted by path, none of them a rename. */
+  public static List<SchemaChange> between(Schema before, Schema after) {
+    return between(before, after, List.of());
+  }
+
+  /**
+   * Returns the renames and the changes that remain after them.
+   *
+   * @param renames what was renamed: {@code RenameObject} and {@code RenameColumn}, in order
+   */
+  public static List<SchemaChange> between(
+      Schema before, Schema after, List<? extends SchemaChange> renames) {
+    List<SchemaChange> all = new ArrayList<>(renames);
+    all.addAll(new SchemaDiff(SchemaChange.applyAll(renames, before), after).changes());
+    return List.copyOf(all);
+  }
+
+  private List<SchemaChange> changes() {
+    TreeSet<ObjectPath> paths = new TreeSet<>(before.objects().keySet());
+    paths.addAll(after.objects().keySet());
+    for (ObjectPath path : paths) {
+      SchemaObject old = before.objects().get(path);
+      SchemaObject wanted = after.objects().get(path);
+      if (old == null && wanted != null) {
+        changes.add(new AddObject(wanted));
+      } else if (wanted == null && old != null) {
+        changes.add(new DropObject(old));
+      } else if (old != null && wanted != null && !old.equals(wanted)) {
+        compare(old, wanted);
+      }
+    }
+    return changes;
+  }
+
+  private void compare(SchemaObject old, SchemaObject wanted) {
+    if (old instanceof Table oldTable && wanted instanceof Table wantedTable) {
+      changes.addAll(RelationDiff.tables(oldTable, wantedTable));
+    } else if (old instanceof View oldView && wanted instanceof View wantedView) {
+      changes.addAll(RelationDiff.views(oldView, wantedView));
+    } else {
+      changes.add(new ReplaceObject(old, wanted));
+    }
+  }
+}

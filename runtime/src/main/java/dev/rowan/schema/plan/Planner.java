@@ -1,0 +1,162 @@
+package dev.rowan.schema.plan;
+
+import dev.rowan.schema.Column;
+import dev.rowan.schema.ObjectPath;
+import dev.rowan.schema.Schema;
+import dev.rowan.schema.SchemaObject;
+import dev.rowan.schema.Table;
+import dev.rowan.schema.change.SchemaChange;
+import dev.rowan.schema.change.SchemaChange.RenameColumn;
+import dev.rowan.schema.change.SchemaChange.RenameObject;
+import dev.rowan.schema.change.SchemaChange.RenamePart;
+import dev.rowan.schema.change.SchemaChange.ReplaceColumn;
+import dev.rowan.schema.lint.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Makes a plan of changes: in an order that works, in steps that are safe, in as few files as that
+ * allows.
+ *
+ * <pre>{@code
+ * Planned planned = Planner.plan(before, changes, PlanOptions.DEFAULT);
+ * }</pre>
+ *
+ * <p>The finished plan is applied to a copy of the schema that it starts from; if that does not
+ * give the target, the plan is refused.
+ */
+public final class Planner {
+  private final Schema start;
+  private final Schema target;
+  private final PlanOptions options;
+  private final List<SchemaChange> renames = new ArrayList<>();
+  private final List<SchemaChange> rest = new ArrayList<>();
+
+  private Planner(Schema start, List<SchemaChange> changes, PlanOptions options) {
+    this.start = start;
+    this.target = SchemaChange.applyAll(changes, start);
+    this.options = options;
+    for (SchemaChange change : changes) {
+      (isRename(change) ? renames : rest).add(change);
+    }
+  }
+
+  /** Returns the plan of changes that start from a schema. */
+  public static Planned plan(Schema before, List<SchemaChange> changes, PlanOptions options) {
+    if (changes.isEmpty()) {
+      return new Planned(new MigrationPlan(before, List.of()), List.of());
+    }
+    return new Planner(before, changes, options).plan();
+  }
+
+  private static boolean isRename(SchemaChange change) {
+    return change instanceof RenameObject
+        || change instanceof RenameColumn
+        || change instanceof RenamePart;
+  }
+
+  private Planned plan() {
+    Schema renamed = SchemaChange.applyAll(renames, start);
+    Refusals refusals = new Refusals(renamed, options);
+    ChangeSet changes = new ChangeSet(renamed, target, split());
+    new Remaking(renamed, target, options.postgres(), changes).complete();
+    List<Finding> findings = new ArrayList<>(refusals.of(rest));
+    List<Operation> operations = operations(renamed, changes);
+    Graph graph = OperationOrder.of(operations);
+    List<Integer> order = new Folding(operations, graph, graph.sorted()).fold();
+    List<MigrationFile> files = files(renamed, changes, operations, graph, order);
+    MigrationPlan plan = new MigrationPlan(start, files);
+    findings.addAll(check(plan));
+    return new Planned(plan, findings);
+  }
+
+  private List<SchemaChange> split() {
+    Splitter splitter = new Splitter(target);
+    return rest.stream().flatMap(change -> splitter.split(change).stream()).toList();
+  }
+
+  private List<Operation> operations(Schema renamed, ChangeSet changes) {
+    Operations facts = new Operations(renamed, target);
+    List<Operation> operations = new ArrayList<>();
+    for (SchemaChange change : changes.all()) {
+      for (SchemaChange aspect : aspects(change)) {
+        operations.add(facts.of(aspect).at(operations.size()));
+      }
+    }
+    operations.sort(Rank.ORDER);
+    return operations;
+  }
+
+  private static List<? extends SchemaChange> aspects(SchemaChange change) {
+    return change instanceof ReplaceColumn replace ? ColumnAspects.of(replace) : List.of(change);
+  }
+
+  private List<MigrationFile> files(
+      Schema renamed,
+      ChangeSet changes,
+      List<Operation> operations,
+      Graph graph,
+      List<Integer> order) {
+    Scheduler scheduler = new Scheduler();
+    Set<Integer> first = new TreeSet<>();
+    for (SchemaChange rename : renames) {
+      first = Set.of(scheduler.add(Stage.brief(new Step.Apply(rename, false)), first));
+    }
+    Sequences sequences = new Sequences(renamed, target, options, changes.remade());
+    Map<Integer, Integer> last = new HashMap<>();
+    for (int node : order) {
+      Set<Integer> after = new TreeSet<>(first);
+      graph.allBefore(node).stream().filter(last::containsKey).map(last::get).forEach(after::add);
+      int stageNumber = -1;
+      for (Stage stage : sequences.of(operations.get(node).change())) {
+        stageNumber = scheduler.add(stage, after);
+        after = Set.of(stageNumber);
+      }
+      last.put(node, stageNumber);
+    }
+    return scheduler.files();
+  }
+
+  /** Applies the plan to what it starts from: anything left over is a reason to refuse it. */
+  private List<Finding> check(MigrationPlan plan) {
+    Schema reached;
+    try {
+      reached = plan.after();
+    } catch (IllegalArgumentException e) {
+      return List.of(
+          Refusal.CANNOT_PLAN.error(null, "no order of steps works: " + e.getMessage(), REPORT));
+    }
+    List<Finding> findings = new ArrayList<>();
+    Map<ObjectPath, SchemaObject> wanted = canonical(target);
+    Map<ObjectPath, SchemaObject> got = canonical(reached);
+    Set<ObjectPath> paths = new TreeSet<>(wanted.keySet());
+    paths.addAll(got.keySet());
+    for (ObjectPath path : paths) {
+      SchemaObject want = wanted.get(path);
+      if (want == null || !want.equals(got.get(path))) {
+        findings.add(
+            Refusal.CANNOT_PLAN.error(path, "the steps that were found do not lead to it", REPORT));
+      }
+    }
+    return findings;
+  }
+
+  private static final String REPORT = "write the step by hand, and tell Rowan's authors";
+
+  /** The order of columns is no difference. */
+  private static Map<ObjectPath, SchemaObject> canonical(Schema schema) {
+    Map<ObjectPath, SchemaObject> objects = new TreeMap<>(schema.objects());
+    for (Table table : schema.tables()) {
+      List<Column> columns = new ArrayList<>(table.columns());
+      columns.sort(Comparator.comparing(Column::name));
+      objects.put(table.path(), table.withColumns(columns));
+    }
+    return objects;
+  }
+}

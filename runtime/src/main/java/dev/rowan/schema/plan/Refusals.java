@@ -1,0 +1,135 @@
+package dev.rowan.schema.plan;
+
+import dev.rowan.schema.Column;
+import dev.rowan.schema.ColumnValue;
+import dev.rowan.schema.ObjectPath;
+import dev.rowan.schema.Schema;
+import dev.rowan.schema.Table;
+import dev.rowan.schema.TableSettings;
+import dev.rowan.schema.change.SchemaChange;
+import dev.rowan.schema.change.SchemaChange.AddColumn;
+import dev.rowan.schema.change.SchemaChange.DropColumn;
+import dev.rowan.schema.change.SchemaChange.DropObject;
+import dev.rowan.schema.change.SchemaChange.ReplaceColumn;
+import dev.rowan.schema.change.SchemaChange.ReplaceSettings;
+import dev.rowan.schema.lint.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Says which changes must not be planned, and which have a price. */
+final class Refusals {
+  private static final String ALLOW = "if they are not needed, allow it (--allow-destructive)";
+
+  private final Schema before;
+  private final PlanOptions options;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Refusals(Schema before, PlanOptions options) {
+    this.before = before;
+    this.options = options;
+  }
+
+  List<Finding> of(List<SchemaChange> changes) {
+    for (SchemaChange change : changes) {
+      if (change instanceof AddColumn add) {
+        added(add);
+      } else if (change instanceof DropColumn drop) {
+        dropped(drop.path(), drop.column());
+      } else if (change instanceof DropObject drop && drop.object() instanceof Table) {
+        destructive(
+            Refusal.DROPPED_TABLE,
+            drop.path(),
+            "is dropped, and its rows with it",
+            "keep it, or " + ALLOW);
+      } else if (change instanceof ReplaceColumn replace) {
+        replaced(replace);
+      } else if (change instanceof ReplaceSettings replace) {
+        settings(replace);
+      }
+    }
+    return findings;
+  }
+
+  private void destructive(Refusal refusal, ObjectPath path, String message, String remedy) {
+    if (!options.allowDestructive()) {
+      findings.add(refusal.error(path, message, remedy));
+    }
+  }
+
+  private void added(AddColumn add) {
+    Column column = add.column();
+    boolean required = !column.nullable() && column.value() == null && !column.inherited();
+    if (required && before.table(add.table()).isPresent()) {
+      destructive(
+          Refusal.REQUIRED_COLUMN,
+          add.path(),
+          "is new and NOT NULL without a default: rows that are there have no value for it",
+          "give it a default (@Default), or let it be null (@Nullable); if the table is empty,"
+              + " allow it (--allow-destructive)");
+    }
+  }
+
+  private void dropped(ObjectPath path, Column column) {
+    if (!(column.value() instanceof ColumnValue.Generated) && !column.inherited()) {
+      destructive(
+          Refusal.DROPPED_COLUMN,
+          path,
+          "is dropped, and with it what its rows hold",
+          "keep it, or release it (-Drowan.drop=" + Summary.words(path) + "), or " + ALLOW);
+    }
+  }
+
+  private void replaced(ReplaceColumn replace) {
+    Column was = replace.before();
+    Column will = replace.after();
+    if (will.value() instanceof ColumnValue.Generated
+        && !(was.value() instanceof ColumnValue.Generated)) {
+      destructive(
+          Refusal.BECOMES_GENERATED,
+          replace.path(),
+          "becomes GENERATED: what its rows hold gives way to computed values",
+          "keep it plain, or " + ALLOW);
+      return;
+    }
+    if (was.type().equals(will.type()) || was.inherited()) {
+      return;
+    }
+    String change = was.type() + " → " + will.type();
+    switch (TypeChange.effect(was.type(), will.type())) {
+      case METADATA -> {}
+      case REWRITE ->
+          findings.add(
+              Refusal.REWRITES_TABLE.warning(
+                  replace.path(),
+                  change + " writes every row again under ACCESS EXCLUSIVE",
+                  "on a large table: add a column of the new type and move over step by step"));
+      case MAY_FAIL ->
+          findings.add(
+              Refusal.ROWS_MAY_NOT_FIT.warning(
+                  replace.path(),
+                  change
+                      + " stops if a value does not fit, and reads or writes every row under"
+                      + " ACCESS EXCLUSIVE",
+                  "look for such rows before"));
+      case LOSSY ->
+          destructive(
+              Refusal.LOSSY_TYPE,
+              replace.path(),
+              change + " cuts or rounds values without a word",
+              "keep the type, or " + ALLOW);
+    }
+  }
+
+  private void settings(ReplaceSettings replace) {
+    TableSettings was = replace.before();
+    TableSettings will = replace.after();
+    if (!Objects.equals(was.partitioning(), will.partitioning())) {
+      findings.add(
+          Refusal.NOT_ALTERABLE.error(
+              replace.path(),
+              "PostgreSQL cannot turn a table into a partitioned one, or change its key",
+              "make a new table, copy the rows, and swap the names"));
+    }
+  }
+}

@@ -1,0 +1,256 @@
+package dev.rowan.schema.plan;
+
+import dev.rowan.schema.Column;
+import dev.rowan.schema.ColumnValue;
+import dev.rowan.schema.CompositeType;
+import dev.rowan.schema.Domain;
+import dev.rowan.schema.ForeignKey;
+import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.ObjectPath;
+import dev.rowan.schema.ObjectPath.Kind;
+import dev.rowan.schema.Relation;
+import dev.rowan.schema.Routine;
+import dev.rowan.schema.Schema;
+import dev.rowan.schema.SchemaObject;
+import dev.rowan.schema.SqlType;
+import dev.rowan.schema.Table;
+import dev.rowan.schema.TablePart;
+import dev.rowan.schema.change.SchemaChange;
+import dev.rowan.schema.change.SchemaChange.DropPart;
+import dev.rowan.schema.change.SchemaChange.ReplaceColumn;
+import dev.rowan.schema.change.SchemaChange.ReplaceObject;
+import dev.rowan.schema.change.SchemaChange.ReplacePart;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Finds what PostgreSQL wants out of the way of a change, and lets it go before and come back
+ * after.
+ *
+ * <p>The type of {@code orders.total} changes: the view {@code big_orders} over it is dropped and
+ * made again, and the view over that one too.
+ */
+final class Remaking {
+  /** What stands in the way of another type of a column; keys, checks and indexes follow it. */
+  private static final Set<Kind> FIXED_TO_TYPE =
+      EnumSet.of(Kind.VIEW, Kind.RULE, Kind.POLICY, Kind.TRIGGER, Kind.COLUMN, Kind.ROUTINE);
+
+  private final Schema before;
+  private final Schema after;
+  private final int postgres;
+  private final ChangeSet changes;
+  private final Map<ObjectPath, Set<ObjectPath>> usedBy = new TreeMap<>();
+  private final Deque<ObjectPath> gone = new ArrayDeque<>();
+
+  Remaking(Schema before, Schema after, int postgres, ChangeSet changes) {
+    this.before = before;
+    this.after = after;
+    this.postgres = postgres;
+    this.changes = changes;
+  }
+
+  /** Adds to the changes whatever must be dropped and made again. */
+  void complete() {
+    index();
+    List<SchemaChange> given = changes.all();
+    for (SchemaChange change : given) {
+      if (change instanceof ReplaceObject replace) {
+        replaced(replace);
+      } else if (change instanceof ReplaceColumn replace) {
+        replaced(replace);
+      } else if (change instanceof ReplacePart || change instanceof DropPart) {
+        keysTo(change.path());
+      }
+    }
+    while (!gone.isEmpty()) {
+      usedBy.getOrDefault(gone.remove(), Set.of()).forEach(this::makeWay);
+    }
+  }
+
+  private void replaced(ReplaceObject replace) {
+    if (Replaceable.inPlace(replace.before(), replace.after()) && !attributeInUse(replace)) {
+      return;
+    }
+    remake(replace.path());
+    SqlType type = SqlType.named(replace.before().name());
+    for (Table table : before.tables()) {
+      for (Column column : table.columns()) {
+        if (column.type().element().withModifiers("").equals(type)) {
+          throughBase(table.name(), column, replace.before());
+        }
+      }
+    }
+  }
+
+  /** ALTER TYPE … ALTER ATTRIBUTE is refused while a column is of the type. */
+  private boolean attributeInUse(ReplaceObject replace) {
+    if (!(replace.before() instanceof CompositeType was)
+        || !(replace.after() instanceof CompositeType will)) {
+      return false;
+    }
+    return was.attributes().stream()
+        .anyMatch(
+            old ->
+                will.attributes().stream()
+                    .anyMatch(
+                        now -> now.name().equals(old.name()) && !now.type().equals(old.type())));
+  }
+
+  /** A column of a type that is made anew is text (or the domain's type) in the meantime. */
+  private void throughBase(ObjectName table, Column column, SchemaObject type) {
+    ObjectPath path = ObjectPath.column(table, column.name());
+    boolean stays = after.table(table).flatMap(now -> now.column(column.name())).isPresent();
+    if (!stays || changes.goes(path)) {
+      return;
+    }
+    SqlType base = type instanceof Domain domain ? domain.type() : SqlType.TEXT;
+    SqlType bridge = new SqlType(base.name(), base.modifiers(), column.type().dimensions());
+    changes.detour(table, column.withType(bridge).withValue(null).withCollation(null));
+    typeChanged(path);
+  }
+
+  private void replaced(ReplaceColumn replace) {
+    ColumnValue was = replace.before().value();
+    ColumnValue will = replace.after().value();
+    if (will instanceof ColumnValue.Generated && !Objects.equals(was, will)) {
+      boolean inPlace =
+          was instanceof ColumnValue.Generated old
+              && postgres >= 17
+              && old.virtual() == ((ColumnValue.Generated) will).virtual();
+      if (!inPlace) {
+        remake(replace.path());
+      }
+      return;
+    }
+    if (ColumnAspects.changesType(replace)) {
+      typeChanged(replace.path());
+      foreignKeysOf(replace);
+    }
+  }
+
+  private void typeChanged(ObjectPath column) {
+    for (ObjectPath user : usedBy.getOrDefault(column, Set.of())) {
+      if (FIXED_TO_TYPE.contains(user.kind()) && !isLooseRoutine(user)) {
+        makeWay(user);
+      } else if (isReplaced(user)) {
+        remake(user);
+      }
+    }
+  }
+
+  /** A check or index that changes with its column cannot stand while the column changes. */
+  private boolean isReplaced(ObjectPath path) {
+    return changes.all().stream()
+        .anyMatch(change -> change instanceof ReplacePart && change.path().equals(path));
+  }
+
+  /** A function that is text to PostgreSQL depends on its arguments only. */
+  private boolean isLooseRoutine(ObjectPath path) {
+    return path.kind() == Kind.ROUTINE
+        && before
+            .find(path)
+            .filter(object -> ((Routine) object).definition().contains("BEGIN ATOMIC"))
+            .isEmpty();
+  }
+
+  private void foreignKeysOf(ReplaceColumn replace) {
+    if (TypeChange.comparable(replace.before().type(), replace.after().type())) {
+      return;
+    }
+    usedBy.getOrDefault(replace.path(), Set.of()).stream()
+        .filter(user -> part(user).filter(ForeignKey.class::isInstance).isPresent())
+        .forEach(this::remake);
+  }
+
+  private void keysTo(ObjectPath key) {
+    usedBy.getOrDefault(key, Set.of()).stream()
+        .filter(user -> part(user).filter(ForeignKey.class::isInstance).isPresent())
+        .forEach(this::remake);
+  }
+
+  private void makeWay(ObjectPath user) {
+    Optional<Column> column =
+        user.kind() == Kind.COLUMN
+            ? before.table(user.object()).flatMap(table -> table.column(user.part()))
+            : Optional.empty();
+    boolean plain = column.filter(c -> !(c.value() instanceof ColumnValue.Generated)).isPresent();
+    if (!plain) {
+      remake(user);
+    } else if (column.get().value() instanceof ColumnValue.DefaultValue && !changes.goes(user)) {
+      after
+          .table(user.object())
+          .flatMap(table -> table.column(user.part()))
+          .filter(now -> column.get().value().equals(now.value()))
+          .ifPresent(now -> changes.detour(user.object(), column.get().withValue(null)));
+    }
+  }
+
+  private void remake(ObjectPath path) {
+    boolean comesBack = exists(after, path) && exists(before, path);
+    if (comesBack && changes.remake(path)) {
+      gone.add(path);
+    }
+  }
+
+  private static boolean exists(Schema schema, ObjectPath path) {
+    if (path.kind() == Kind.COLUMN) {
+      return schema.table(path.object()).flatMap(table -> table.column(path.part())).isPresent();
+    }
+    return path.kind().isPart() ? part(schema, path).isPresent() : schema.find(path).isPresent();
+  }
+
+  private Optional<TablePart> part(ObjectPath path) {
+    return part(before, path);
+  }
+
+  private static Optional<TablePart> part(Schema schema, ObjectPath path) {
+    Optional<SchemaObject> relation =
+        schema
+            .find(ObjectPath.table(path.object()))
+            .or(() -> schema.find(ObjectPath.of(Kind.VIEW, path.object())));
+    return relation.stream()
+        .flatMap(found -> ((Relation) found).parts().stream())
+        .filter(part -> part.path(path.object()).equals(path))
+        .findFirst();
+  }
+
+  /** Turns the dependencies around: from what is used to what uses it. */
+  private void index() {
+    Dependencies dependencies = new Dependencies(before);
+    for (SchemaObject object : before.objects().values()) {
+      if (object instanceof Table table) {
+        table
+            .columns()
+            .forEach(
+                column ->
+                    use(
+                        ObjectPath.column(table.name(), column.name()),
+                        dependencies.of(table.name(), column)));
+      } else {
+        use(object.path(), dependencies.of(object));
+      }
+      if (object instanceof Relation relation) {
+        relation
+            .parts()
+            .forEach(
+                part -> use(part.path(relation.name()), dependencies.of(relation.path(), part)));
+      }
+    }
+  }
+
+  private void use(ObjectPath user, Uses uses) {
+    for (ObjectPath used : uses.needed()) {
+      if (!used.equals(user)) {
+        usedBy.computeIfAbsent(used, path -> new TreeSet<>()).add(user);
+      }
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package dev.rowan.schema.plan;
+
+import dev.rowan.schema.ForeignKey;
+import dev.rowan.schema.Index;
+import dev.rowan.schema.Policy;
+import dev.rowan.schema.Relation;
+import dev.rowan.schema.ReplicaIdentity;
+import dev.rowan.schema.Rule;
+import dev.rowan.schema.Schema;
+import dev.rowan.schema.SchemaObject;
+import dev.rowan.schema.Sequence;
+import dev.rowan.schema.Statistics;
+import dev.rowan.schema.Table;
+import dev.rowan.schema.TablePart;
+import dev.rowan.schema.TableSettings;
+import dev.rowan.schema.Trigger;
+import dev.rowan.schema.change.SchemaChange;
+import dev.rowan.schema.change.SchemaChange.AddObject;
+import dev.rowan.schema.change.SchemaChange.AddPart;
+import dev.rowan.schema.change.SchemaChange.DropObject;
+import dev.rowan.schema.change.SchemaChange.DropPart;
+import dev.rowan.schema.change.SchemaChange.ReplaceObject;
+import dev.rowan.schema.change.SchemaChange.ReplaceSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Takes changes apart as far as their order may need: a new table without what refers to others,
+ * and each such part on its own.
+ */
+final class Splitter {
+  private final Schema after;
+
+  Splitter(Schema after) {
+    this.after = after;
+  }
+
+  List<SchemaChange> split(SchemaChange change) {
+    if (change instanceof AddObject add) {
+      return added(add.object());
+    }
+    if (change instanceof DropObject drop) {
+      return dropped(drop.object());
+    }
+    return List.of(change);
+  }
+
+  private List<SchemaChange> added(SchemaObject object) {
+    List<SchemaChange> changes = new ArrayList<>();
+    if (object instanceof Sequence sequence && sequence.ownedBy() != null) {
+      Sequence free = unowned(sequence);
+      changes.add(new AddObject(free));
+      changes.add(new ReplaceObject(free, sequence));
+    } else if (object instanceof Table table) {
+      TableSettings settings = withoutIndexes(table.settings());
+      Table core = table.withSettings(settings);
+      changes.add(new AddObject(core.withParts(without(core, Splitter::standsAlone))));
+      changes.addAll(parts(core, Splitter::standsAlone));
+      if (!settings.equals(table.settings())) {
+        changes.add(new ReplaceSettings(table.name(), settings, table.settings()));
+      }
+    } else if (object instanceof Relation view) {
+      changes.add(new AddObject(view.withParts(List.of())));
+      changes.addAll(parts(view, part -> true));
+    } else {
+      changes.add(new AddObject(object));
+    }
+    return changes;
+  }
+
+  private List<SchemaChange> dropped(SchemaObject object) {
+    List<SchemaChange> changes = new ArrayList<>();
+    if (object instanceof Sequence sequence && ownerGoes(sequence)) {
+      Sequence free = unowned(sequence);
+      changes.add(new ReplaceObject(sequence, free));
+      changes.add(new DropObject(free));
+    } else if (object instanceof Table table) {
+      Predicate<TablePart> tie = part -> part instanceof ForeignKey;
+      table.parts().stream()
+          .filter(tie)
+          .forEach(part -> changes.add(new DropPart(table.path(), part)));
+      changes.add(new DropObject(table.withParts(without(table, tie))));
+    } else {
+      changes.add(new DropObject(object));
+    }
+    return changes;
+  }
+
+  /** A sequence goes with the column that owns it, unless it is freed before. */
+  private boolean ownerGoes(Sequence sequence) {
+    return sequence.ownedBy() != null
+        && after
+            .table(sequence.ownedBy().table())
+            .flatMap(table -> table.column(sequence.ownedBy().column()))
+            .isEmpty();
+  }
+
+  private static Sequence unowned(Sequence sequence) {
+    return new Sequence(
+        sequence.name(),
+        sequence.type(),
+        sequence.options(),
+        null,
+        sequence.unlogged(),
+        sequence.comment());
+  }
+
+  /** Whether a part of a new table has a statement of its own; keys and checks stand inline. */
+  private static boolean standsAlone(TablePart part) {
+    return part instanceof ForeignKey
+        || part instanceof Index
+        || part instanceof Trigger
+        || part instanceof Policy
+        || part instanceof Rule
+        || part instanceof Statistics;
+  }
+
+  private static List<TablePart> without(Relation relation, Predicate<TablePart> unwanted) {
+    return relation.parts().stream().filter(unwanted.negate()).toList();
+  }
+
+  private static List<AddPart> parts(Relation relation, Predicate<TablePart> wanted) {
+    return relation.parts().stream()
+        .filter(wanted)
+        .map(part -> new AddPart(relation.path(), part))
+        .toList();
+  }
+
+  private static TableSettings withoutIndexes(TableSettings settings) {
+    boolean byIndex = settings.replicaIdentity().mode() == ReplicaIdentity.Mode.INDEX;
+    return new TableSettings(
+        settings.unlogged(),
+        settings.partitioning(),
+        settings.partitionOf(),
+        settings.inherits(),
+        settings.ofType(),
+        settings.accessMethod(),
+        settings.tablespace(),
+        settings.options(),
+        settings.rowSecurity(),
+        settings.forceRowSecurity(),
+        byIndex ? ReplicaIdentity.DEFAULT : settings.replicaIdentity(),
+        "",
+        settings.comment());
+  }
+}

@@ -1,0 +1,102 @@
+package dev.rowan.schema.plan;
+
+import dev.rowan.schema.Constraint;
+import dev.rowan.schema.DefaultNames;
+import dev.rowan.schema.Index;
+import dev.rowan.schema.IndexKey;
+import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.PrimaryKey;
+import dev.rowan.schema.StorageParameters;
+import dev.rowan.schema.Unique;
+import java.util.List;
+
+/** The indexes that stand for keys, and what makes one index another. */
+final class UniqueIndex {
+  private UniqueIndex() {}
+
+  /** Returns the index that can become this key; it has the key's name already. */
+  static Index of(Constraint key) {
+    if (key instanceof PrimaryKey primary) {
+      return index(
+          primary.name(),
+          primary.columns(),
+          primary.include(),
+          false,
+          primary.options(),
+          primary.tablespace());
+    }
+    Unique unique = (Unique) key;
+    return index(
+        unique.name(),
+        unique.columns(),
+        unique.include(),
+        unique.nullsNotDistinct(),
+        unique.options(),
+        unique.tablespace());
+  }
+
+  private static Index index(
+      String name,
+      List<String> columns,
+      List<String> include,
+      boolean nullsNotDistinct,
+      StorageParameters options,
+      String tablespace) {
+    List<IndexKey> keys = columns.stream().map(IndexKey::column).toList();
+    return new Index(
+        name,
+        "btree",
+        keys,
+        true,
+        nullsNotDistinct,
+        include,
+        null,
+        options,
+        tablespace,
+        false,
+        null,
+        "");
+  }
+
+  /** Whether more than the comment is another, so that the key must be built again. */
+  static boolean differs(Constraint before, Constraint after) {
+    return before instanceof PrimaryKey was && after instanceof PrimaryKey will
+        ? !was.withComment(will.comment()).equals(will)
+        : !(before instanceof Unique old && after instanceof Unique now)
+            || !old.withComment(now.comment()).equals(now);
+  }
+
+  /** Whether two indexes of one name differ in nothing that needs another build. */
+  static boolean sameBuild(Index before, Index after) {
+    Index like =
+        new Index(
+            before.name(),
+            before.method(),
+            before.keys(),
+            before.unique(),
+            before.nullsNotDistinct(),
+            before.include(),
+            before.where(),
+            after.options(),
+            after.tablespace(),
+            before.invalid(),
+            before.attachedTo(),
+            after.comment());
+    return like.equals(after);
+  }
+
+  /** Returns a name for an index that is built to take another's place. */
+  static String beside(String name) {
+    return cut(name, "new");
+  }
+
+  /** Returns a name for an index that waits to be dropped. */
+  static String aside(String name) {
+    return cut(name, "old");
+  }
+
+  private static String cut(String name, String label) {
+    String made = DefaultNames.of(name, List.of(), label);
+    return ObjectName.isIdentifier(made) ? made : name;
+  }
+}
