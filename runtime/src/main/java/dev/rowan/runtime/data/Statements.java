@@ -203,6 +203,21 @@ public final class Statements<R> {
     return run(sql, arguments, null, PreparedStatement::executeUpdate);
   }
 
+  /**
+   * Refuses to insert a record whose key the database has made already.
+   *
+   * @param isNew whether it has not
+   */
+  public void checkNew(boolean isNew, R record) {
+    if (!isNew) {
+      throw new IllegalArgumentException(
+          table.name()
+              + ": the database makes the key of a new row, but this one has its key already — "
+              + record
+              + "\n  update it, or insert it with 0 or null for the key");
+    }
+  }
+
   /** Inserts a record and returns it as it is stored. */
   public R insert(String sql, R record) {
     return write(sql, record)

@@ -18,8 +18,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
 
 /** Runs the SQL of {@link OrderRepository}. */
+@NullMarked
 @Generated("dev.rowan.processor.RecordProcessor")
 public final class OrderRepository_ implements OrderRepository {
   private static final RecordTable TABLE =
@@ -61,8 +63,8 @@ public final class OrderRepository_ implements OrderRepository {
 
   private static final String COLUMNS =
       """
-      id, customer_id, status, total, ship_to_street, ship_to_city, ship_to_zip, bill_to_street,
-      bill_to_city, bill_to_zip, note, rating, version, placed_at, updated_at
+      id, customer_id, status, total, ship_to_street, ship_to_city, ship_to_zip,
+      bill_to_street, bill_to_city, bill_to_zip, note, rating, version, placed_at, updated_at
       """;
 
   private static final String SELECT = "SELECT " + COLUMNS + "FROM orders\n";
@@ -70,9 +72,10 @@ public final class OrderRepository_ implements OrderRepository {
   private static final String INSERT =
       """
       INSERT INTO orders (
-        id, customer_id, status, total, ship_to_street, ship_to_city, ship_to_zip, bill_to_street,
-        bill_to_city, bill_to_zip, note, rating, version)
-      VALUES (?, ?, coalesce(?, 'PENDING'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        id, customer_id, status, total, ship_to_street, ship_to_city, ship_to_zip,
+        bill_to_street, bill_to_city, bill_to_zip, note, rating, version)
+      VALUES (
+        ?, ?, coalesce(?, 'PENDING'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String INSERT_ONE = INSERT + "RETURNING " + COLUMNS;
@@ -80,8 +83,8 @@ public final class OrderRepository_ implements OrderRepository {
   private static final String INSERT_ALL =
       """
       INSERT INTO orders (
-        id, customer_id, status, total, ship_to_street, ship_to_city, ship_to_zip, bill_to_street,
-        bill_to_city, bill_to_zip, note, rating, version)
+        id, customer_id, status, total, ship_to_street, ship_to_city, ship_to_zip,
+        bill_to_street, bill_to_city, bill_to_zip, note, rating, version)
       SELECT
         id, customer_id, coalesce(status, 'PENDING'), total, ship_to_street, ship_to_city,
         ship_to_zip, bill_to_street, bill_to_city, bill_to_zip, note, rating, version
@@ -91,8 +94,8 @@ public final class OrderRepository_ implements OrderRepository {
         cast(? AS text[]), cast(? AS text[]), cast(? AS text[]), cast(? AS integer[]),
         cast(? AS integer[])
       ) AS given (
-        id, customer_id, status, total, ship_to_street, ship_to_city, ship_to_zip, bill_to_street,
-        bill_to_city, bill_to_zip, note, rating, version)
+        id, customer_id, status, total, ship_to_street, ship_to_city, ship_to_zip,
+        bill_to_street, bill_to_city, bill_to_zip, note, rating, version)
       RETURNING
       """
           + COLUMNS;
@@ -100,7 +103,8 @@ public final class OrderRepository_ implements OrderRepository {
   private static final String UPDATE =
       """
       UPDATE orders
-      SET customer_id = ?, status = ?, total = ?, ship_to_street = ?, ship_to_city = ?,
+      SET
+        customer_id = ?, status = ?, total = ?, ship_to_street = ?, ship_to_city = ?,
         ship_to_zip = ?, bill_to_street = ?, bill_to_city = ?, bill_to_zip = ?, note = ?,
         rating = ?, version = version + 1, updated_at = now()
       WHERE id = ? AND version = ?
@@ -111,16 +115,17 @@ public final class OrderRepository_ implements OrderRepository {
   private static final String SAVE =
       INSERT
           + """
-            ON CONFLICT (id) DO UPDATE
-            SET customer_id = excluded.customer_id, status = excluded.status,
-              total = excluded.total, ship_to_street = excluded.ship_to_street,
-              ship_to_city = excluded.ship_to_city, ship_to_zip = excluded.ship_to_zip,
-              bill_to_street = excluded.bill_to_street, bill_to_city = excluded.bill_to_city,
-              bill_to_zip = excluded.bill_to_zip, note = excluded.note, rating = excluded.rating,
-              version = orders.version + 1, updated_at = now()
-            WHERE orders.version = excluded.version
-            RETURNING
-            """
+      ON CONFLICT (id) DO UPDATE
+      SET
+        customer_id = excluded.customer_id, status = excluded.status, total = excluded.total,
+        ship_to_street = excluded.ship_to_street, ship_to_city = excluded.ship_to_city,
+        ship_to_zip = excluded.ship_to_zip, bill_to_street = excluded.bill_to_street,
+        bill_to_city = excluded.bill_to_city, bill_to_zip = excluded.bill_to_zip,
+        note = excluded.note, rating = excluded.rating, version = orders.version + 1,
+        updated_at = now()
+      WHERE orders.version = excluded.version
+      RETURNING
+      """
           + COLUMNS;
 
   private static final String DELETE = "DELETE FROM orders WHERE id = ? AND version = ?";
@@ -137,37 +142,49 @@ public final class OrderRepository_ implements OrderRepository {
 
   private static final Keyset<Order> PAGE_ALL =
       new Keyset<>(
-          SELECT + "ORDER BY id LIMIT ? OFFSET ?",
-          SELECT + "WHERE id > ? ORDER BY id LIMIT ?",
-          SELECT + "WHERE id < ? ORDER BY id DESC LIMIT ?",
+          FIND_ALL + " LIMIT ? OFFSET ?",
+          SELECT + "WHERE id > ?" + " ORDER BY id LIMIT ?",
+          SELECT + "WHERE id < ?" + " ORDER BY id DESC LIMIT ?",
           COUNT,
-          order -> PageRequest.Cursor.forKey(order.id()),
+          record -> PageRequest.Cursor.forKey(record.id()),
           1,
           (to, key) -> to.putUuid(key.get(0, UUID.class)));
 
   private static final String FIND_BY_CUSTOMER_ID =
-      SELECT + "WHERE customer_id = ? ORDER BY placed_at DESC, id";
+      SELECT + "WHERE customer_id = ? ORDER BY placed_at DESC, id DESC";
 
   private static final Keyset<Order> PAGE_BY_CUSTOMER_ID =
       new Keyset<>(
           FIND_BY_CUSTOMER_ID + " LIMIT ? OFFSET ?",
           SELECT
-              + "WHERE customer_id = ? AND placed_at <= ? AND (placed_at < ? OR id > ?)"
-              + " ORDER BY placed_at DESC, id LIMIT ?",
+              + "WHERE customer_id = ? AND (placed_at, id) < (?, ?)"
+              + " ORDER BY placed_at DESC, id DESC LIMIT ?",
           SELECT
-              + "WHERE customer_id = ? AND placed_at >= ? AND (placed_at > ? OR id < ?)"
-              + " ORDER BY placed_at, id DESC LIMIT ?",
+              + "WHERE customer_id = ? AND (placed_at, id) > (?, ?)"
+              + " ORDER BY placed_at, id LIMIT ?",
           "SELECT count(*) FROM orders WHERE customer_id = ?",
-          order -> PageRequest.Cursor.forKey(order.placedAt(), order.id()),
+          record -> PageRequest.Cursor.forKey(record.placedAt(), record.id()),
           2,
-          (to, key) ->
-              to.putInstant(key.get(0, Instant.class))
-                  .putInstant(key.get(0, Instant.class))
-                  .putUuid(key.get(1, UUID.class)));
+          (to, key) -> to.putInstant(key.get(0, Instant.class)).putUuid(key.get(1, UUID.class)));
+
+  private static final String FIND_BY_CUSTOMER_ID_AND_PLACED_AT =
+      SELECT + "WHERE customer_id = ? AND placed_at = ? ORDER BY id";
+
+  private static final Keyset<Order> PAGE_BY_CUSTOMER_ID_AND_PLACED_AT =
+      new Keyset<>(
+          FIND_BY_CUSTOMER_ID_AND_PLACED_AT + " LIMIT ? OFFSET ?",
+          SELECT + "WHERE customer_id = ? AND placed_at = ? AND id > ?" + " ORDER BY id LIMIT ?",
+          SELECT
+              + "WHERE customer_id = ? AND placed_at = ? AND id < ?"
+              + " ORDER BY id DESC LIMIT ?",
+          "SELECT count(*) FROM orders WHERE customer_id = ? AND placed_at = ?",
+          record -> PageRequest.Cursor.forKey(record.id()),
+          1,
+          (to, key) -> to.putUuid(key.get(0, UUID.class)));
 
   private final Statements<Order> sql;
 
-  /** Creates the repository on these connections. */
+  /** Makes the repository on these connections. */
   public OrderRepository_(Connections connections) {
     sql = new Statements<>(connections, TABLE, OrderRepository_::read, OrderRepository_::write);
   }
@@ -248,6 +265,27 @@ public final class OrderRepository_ implements OrderRepository {
     return sql.page(PAGE_BY_CUSTOMER_ID, to -> to.putLong(customerId), page);
   }
 
+  @Override
+  public List<Order> findByCustomerIdAndPlacedAt(long customerId, Instant placedAt) {
+    return sql.find(
+        FIND_BY_CUSTOMER_ID_AND_PLACED_AT, to -> to.putLong(customerId).putInstant(placedAt));
+  }
+
+  @Override
+  public List<Order> findByCustomerIdAndPlacedAt(long customerId, Instant placedAt, Limit limit) {
+    return sql.find(
+        FIND_BY_CUSTOMER_ID_AND_PLACED_AT + " LIMIT ? OFFSET ?",
+        to -> to.putLong(customerId).putInstant(placedAt),
+        limit);
+  }
+
+  @Override
+  public CursoredPage<Order> findByCustomerIdAndPlacedAt(
+      long customerId, Instant placedAt, PageRequest page) {
+    return sql.page(
+        PAGE_BY_CUSTOMER_ID_AND_PLACED_AT, to -> to.putLong(customerId).putInstant(placedAt), page);
+  }
+
   private static Order read(Row row) throws SQLException {
     return new Order(
         row.getUuid(1),
@@ -265,25 +303,25 @@ public final class OrderRepository_ implements OrderRepository {
         row.getInstant(15));
   }
 
-  private static void write(Parameters to, Order order) throws SQLException {
-    to.putUuid(order.id() == null ? UuidV7.next() : order.id());
-    writeValues(to, order);
-    to.putInt(order.version());
+  private static void write(Parameters to, Order record) throws SQLException {
+    to.putUuid(record.id() == null ? UuidV7.next() : record.id());
+    writeValues(to, record);
+    to.putInt(record.version());
   }
 
-  private static void writeValues(Parameters to, Order order) throws SQLException {
-    to.putLong(order.customerId());
-    to.putEnum(order.status());
-    to.putBigDecimal(order.total());
-    Address shipTo = order.shipTo();
+  private static void writeValues(Parameters to, Order record) throws SQLException {
+    to.putLong(record.customerId());
+    to.putEnum(record.status());
+    to.putBigDecimal(record.total());
+    Address shipTo = record.shipTo();
     to.putString(shipTo.street());
     to.putString(shipTo.city());
     to.putString(shipTo.zip());
-    Address billTo = order.billTo();
+    Address billTo = record.billTo();
     to.putString(billTo == null ? null : billTo.street());
     to.putString(billTo == null ? null : billTo.city());
     to.putString(billTo == null ? null : billTo.zip());
-    to.putString(order.note());
-    to.putInt(order.rating());
+    to.putString(record.note());
+    to.putInt(record.rating());
   }
 }
