@@ -1,0 +1,52 @@
+package dev.rowan.processor.generate;
+
+import dev.rowan.schema.SqlType;
+import dev.rowan.schema.ddl.Sql;
+import java.util.Set;
+
+/**
+ * What {@code @Column} says of a type, so that Hibernate finds in the database what it expects:
+ * nothing where it would choose the type by itself.
+ */
+final class ColumnType {
+  private static final Set<String> HIBERNATES_CHOICE =
+      Set.of(
+          "bigint",
+          "boolean",
+          "bytea",
+          "date",
+          "double precision",
+          "integer",
+          "real",
+          "smallint",
+          "time without time zone",
+          "timestamp with time zone",
+          "timestamp without time zone",
+          "uuid");
+
+  private ColumnType() {}
+
+  static void describe(Annotation column, Leaf leaf) {
+    SqlType type = leaf.mapping().column().type();
+    String name = type.isBuiltIn() && !type.isArray() ? type.name().name() : "";
+    String suffix = leaf.shape().suffix();
+    if (suffix.equals("Byte") && name.equals("smallint")) {
+      // Hibernate expects what the driver calls it, or a tinyint.
+      column.with("columnDefinition", "$S", "int2");
+    } else if (name.equals("numeric") && !type.modifiers().isEmpty()) {
+      numeric(column, type.modifiers());
+    } else if (name.equals("character varying")
+        && !type.modifiers().isEmpty()
+        && !suffix.equals("Char")) {
+      column.with("length", "$L", type.modifiers());
+    } else if (!HIBERNATES_CHOICE.contains(name)) {
+      column.with("columnDefinition", "$S", Sql.type(type));
+    }
+  }
+
+  private static void numeric(Annotation column, String modifiers) {
+    int comma = modifiers.indexOf(',');
+    column.with("precision", "$L", comma < 0 ? modifiers : modifiers.substring(0, comma));
+    column.with("scale", "$L", comma < 0 ? "0" : modifiers.substring(comma + 1));
+  }
+}

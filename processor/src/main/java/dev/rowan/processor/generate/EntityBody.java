@@ -1,0 +1,155 @@
+package dev.rowan.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.mapping.ColumnMapping;
+import dev.rowan.processor.mapping.ComponentMapping;
+import dev.rowan.processor.mapping.EmbeddedMapping;
+import dev.rowan.processor.mapping.JavaType;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The fields of an entity or embeddable, and the conversions between it and its record.
+ *
+ * <p>A nested record becomes an embeddable class within the entity: two entities that hold the same
+ * record then need no agreement on who makes its class, and columns are named without overrides.
+ */
+final class EntityBody implements ComponentMapping.Cases<Boolean> {
+  private final Leaves leaves;
+  private final Libraries libraries;
+  private final ClassName self;
+  private final JavaType record;
+  private final List<EmbeddedMapping> parents;
+  private final List<EntityField> columns = new ArrayList<>();
+  private final List<FieldSpec> fields = new ArrayList<>();
+  private final List<TypeSpec> embeddables = new ArrayList<>();
+  private final List<MethodSpec> accessors = new ArrayList<>();
+  private final List<CodeBlock> toRecord = new ArrayList<>();
+  private final CodeBlock.Builder fromRecord = CodeBlock.builder();
+
+  EntityBody(
+      Leaves leaves,
+      Libraries libraries,
+      ClassName self,
+      JavaType record,
+      List<EmbeddedMapping> parents,
+      List<ComponentMapping> components) {
+    this.leaves = leaves;
+    this.libraries = libraries;
+    this.self = self;
+    this.record = record;
+    this.parents = parents;
+    components.forEach(component -> component.match(this));
+  }
+
+  List<FieldSpec> fields() {
+    return fields;
+  }
+
+  List<EntityField> columns() {
+    return columns;
+  }
+
+  List<MethodSpec> accessors() {
+    return accessors;
+  }
+
+  List<TypeSpec> embeddables() {
+    return embeddables;
+  }
+
+  @Override
+  public Boolean column(ColumnMapping column) {
+    Leaf leaf =
+        leaves.all().stream()
+            .filter(one -> one.mapping().equals(column) && one.parents().equals(parents))
+            .findFirst()
+            .orElseThrow();
+    EntityField field = new EntityField(leaf, leaves.key().contains(leaf), libraries);
+    columns.add(field);
+    fields.add(field.field());
+    toRecord.add(field.toComponent(CodeBlock.of("$N", field.name())));
+    fromRecord.addStatement("made.$N = $L", field.name(), field.fromRecord(CodeBlock.of("record")));
+    Accessors accessor = new Accessors(libraries, column);
+    accessors.add(
+        accessor.getter(field.toComponent(CodeBlock.of("$N", field.name())), field.isNullable()));
+    if (field.isSettable()) {
+      accessors.add(accessor.setter(field.fromParameter(column.name())));
+    }
+    return true;
+  }
+
+  @Override
+  public Boolean embedded(EmbeddedMapping embedded) {
+    String name = embedded.name();
+    List<EmbeddedMapping> path = new ArrayList<>(parents);
+    path.add(embedded);
+    ClassName type = self.nestedClass(Words.capitalized(name) + "Embeddable");
+    EntityBody body =
+        new EntityBody(leaves, libraries, type, embedded.type(), path, embedded.components());
+    embeddables.add(body.embeddable());
+    fields.add(FieldSpec.builder(type, name, Modifier.PRIVATE).addAnnotation(Jpa.EMBEDDED).build());
+    CodeBlock out = CodeBlock.of("$1N == null ? null : $1N.toRecord()", name);
+    CodeBlock whole = CodeBlock.of("$N.toRecord()", name);
+    toRecord.add(embedded.nullable() ? out : whole);
+    fromRecord.addStatement(
+        "made.$N = $L", name, from(embedded, type, CodeBlock.of("record.$N()", name)));
+    Accessors accessor = new Accessors(libraries, embedded);
+    accessors.add(accessor.getter(embedded.nullable() ? out : whole, embedded.nullable()));
+    accessors.add(accessor.setter(from(embedded, type, CodeBlock.of("$N", name))));
+    return true;
+  }
+
+  private static CodeBlock from(EmbeddedMapping embedded, ClassName type, CodeBlock value) {
+    return embedded.nullable()
+        ? CodeBlock.of("$1L == null ? null : $2T.from($1L)", value, type)
+        : CodeBlock.of("$T.from($L)", type, value);
+  }
+
+  private TypeSpec embeddable() {
+    return TypeSpec.classBuilder(self)
+        .addJavadoc("The columns of {@link $T}.\n", Types.name(record))
+        .addAnnotation(Jpa.EMBEDDABLE)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addFields(fields)
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addJavadoc("For JPA.\n")
+                .addModifiers(Modifier.PROTECTED)
+                .build())
+        .addMethod(from(Modifier.PRIVATE))
+        .addMethod(toRecord(Modifier.PRIVATE))
+        .addTypes(embeddables)
+        .build();
+  }
+
+  MethodSpec from(Modifier... visibility) {
+    return MethodSpec.methodBuilder("from")
+        .addModifiers(visibility)
+        .addModifiers(Modifier.STATIC)
+        .returns(self)
+        .addParameter(recordName(), "record")
+        .addStatement("$1T made = new $1T()", self)
+        .addCode(fromRecord.build())
+        .addStatement("return made")
+        .build();
+  }
+
+  MethodSpec toRecord(Modifier... visibility) {
+    return MethodSpec.methodBuilder("toRecord")
+        .addModifiers(visibility)
+        .returns(recordName())
+        .addStatement("return new $T(\n$L)", recordName(), CodeBlock.join(toRecord, ",\n"))
+        .build();
+  }
+
+  private TypeName recordName() {
+    return Types.name(record);
+  }
+}

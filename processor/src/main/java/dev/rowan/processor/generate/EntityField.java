@@ -1,0 +1,175 @@
+package dev.rowan.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.mapping.ColumnMapping.Presence;
+import dev.rowan.processor.mapping.ColumnMapping.Role;
+import dev.rowan.processor.mapping.ValueMapping;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The field of an entity for one column: of the type that JPA knows, such as {@code String} for a
+ * record {@code EmailAddress(String value)} or a URI, so that queries can compare it.
+ */
+final class EntityField {
+  private static final ClassName STRING = ClassName.get(String.class);
+
+  private final Leaf leaf;
+  private final boolean isId;
+  private final Libraries libraries;
+
+  EntityField(Leaf leaf, boolean isId, Libraries libraries) {
+    this.leaf = leaf;
+    this.isId = isId;
+    this.libraries = libraries;
+  }
+
+  Leaf leaf() {
+    return leaf;
+  }
+
+  String name() {
+    return leaf.mapping().name();
+  }
+
+  /** Whether a program may set it. */
+  boolean isSettable() {
+    return !leaf.isMadeByDatabase() && !leaf.isVersion() && !isId;
+  }
+
+  /** Whether it holds null where the record cannot, until the database has made its value. */
+  private boolean isNullUntilMade() {
+    return leaf.isMadeByDatabase() || leaf.nullMeansDefault();
+  }
+
+  private boolean isUri() {
+    return leaf.shape().suffix().equals("Uri");
+  }
+
+  boolean isNullable() {
+    return leaf.nullable() || isNullUntilMade();
+  }
+
+  TypeName type() {
+    TypeName type = isUri() ? STRING : leaf.shape().typeName();
+    return isNullable() ? type.box() : type;
+  }
+
+  FieldSpec field() {
+    FieldSpec.Builder field = FieldSpec.builder(type(), name(), Modifier.PRIVATE);
+    if (isId) {
+      field.addAnnotation(Jpa.ID);
+      if (leaf.isMadeByDatabase()) {
+        // By RETURNING, whether identity or a sequence behind the column's default makes it.
+        field.addAnnotation(
+            Annotation.of(Jpa.GENERATED_VALUE)
+                .with("strategy", "$T.IDENTITY", Jpa.GENERATION_TYPE)
+                .spec());
+      }
+    }
+    if (leaf.isVersion()) {
+      field.addAnnotation(Jpa.VERSION);
+    }
+    if (leaf.shape().isEnum()) {
+      field.addAnnotation(
+          AnnotationSpec.builder(Jpa.ENUMERATED)
+              .addMember("value", "$T.STRING", Jpa.ENUM_TYPE)
+              .build());
+    }
+    if (libraries.hibernate()) {
+      hibernate(field);
+    }
+    return field.addAnnotation(column()).build();
+  }
+
+  private void hibernate(FieldSpec.Builder field) {
+    if (leaf.mapping().role() == Role.CREATED_AT) {
+      field.addAnnotation(
+          Annotation.of(Jpa.CURRENT_TIMESTAMP).with("event", "$T.INSERT", Jpa.EVENT_TYPE).spec());
+    }
+    if (leaf.isUpdatedAt()) {
+      field.addAnnotation(
+          Annotation.of(Jpa.CURRENT_TIMESTAMP)
+              .with("event", "{$1T.INSERT, $1T.UPDATE}", Jpa.EVENT_TYPE)
+              .spec());
+    }
+    if (leaf.shape().suffix().equals("Duration")) {
+      field.addAnnotation(
+          AnnotationSpec.builder(Jpa.JDBC_TYPE_CODE)
+              .addMember("value", "$T.INTERVAL_SECOND", Jpa.SQL_TYPES)
+              .build());
+    }
+    String parameter = Dml.parameter(leaf);
+    if (!parameter.equals("?")) {
+      field.addAnnotation(
+          Annotation.of(Jpa.COLUMN_TRANSFORMER).with("write", "$S", parameter).spec());
+    }
+  }
+
+  private AnnotationSpec column() {
+    Annotation column =
+        Annotation.of(Jpa.COLUMN).with("name", "$S", SqlNames.quoted(leaf.column()));
+    if (!leaf.nullable() && !leaf.nullMeansDefault()) {
+      column.with("nullable", "false");
+    }
+    ColumnType.describe(column, leaf);
+    if (leaf.mapping().role() == Role.CREATED_AT) {
+      column.with("updatable", "false");
+    }
+    return column.spec();
+  }
+
+  /** Returns the component's value out of the field. */
+  CodeBlock toComponent(CodeBlock field) {
+    CodeBlock value =
+        isUri() ? CodeBlock.of("$T.create($L)", leaf.shape().typeName(), field) : field;
+    boolean converted = isUri() || leaf.shape().isWrapped();
+    for (int i = leaf.shape().wrappers().size() - 1; i >= 0; i--) {
+      ValueMapping.Wrapped wrapper = leaf.shape().wrappers().get(i);
+      value = CodeBlock.of("new $T($L)", Types.name(wrapper.type()), value);
+    }
+    if (isId && leaf.isMadeByDatabase() && leaf.mapping().type().isPrimitive()) {
+      return CodeBlock.of("$1L == null ? 0 : $1L", field);
+    }
+    if (converted && isNullableInRecord()) {
+      value = CodeBlock.of("$L == null ? null : $L", field, value);
+    }
+    return leaf.isOptional() ? CodeBlock.of("$T.ofNullable($L)", Types.OPTIONAL, value) : value;
+  }
+
+  private boolean isNullableInRecord() {
+    return leaf.mapping().presence() != Presence.REQUIRED || isNullUntilMade();
+  }
+
+  /** Returns the field's value out of the record that holds the component. */
+  CodeBlock fromRecord(CodeBlock holder) {
+    CodeBlock component = CodeBlock.of("$L.$N()", holder, name());
+    if (isId && leaf.isMadeByDatabase() && leaf.mapping().type().isPrimitive()) {
+      return CodeBlock.of("$1L == 0 ? null : $1L", component);
+    }
+    return fromComponent(ValueCode.of(leaf, holder, List.of()), component);
+  }
+
+  /** Returns the field's value out of a component that a setter is given. */
+  CodeBlock fromParameter(String parameter) {
+    CodeBlock component = CodeBlock.of("$N", parameter);
+    return fromComponent(ValueCode.ofComponent(leaf, component), component);
+  }
+
+  private CodeBlock fromComponent(CodeBlock value, CodeBlock component) {
+    if (!isUri()) {
+      return value;
+    }
+    if (leaf.isOptional()) {
+      return CodeBlock.of("$L.map(String::valueOf).orElse(null)", component);
+    }
+    return isNullableInRecord()
+        ? CodeBlock.of(
+            "$L == null ? null : $L.toString()", component, ValueCode.unwrapped(component, leaf))
+        : CodeBlock.of("$L.toString()", value);
+  }
+}

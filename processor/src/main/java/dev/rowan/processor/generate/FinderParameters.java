@@ -1,0 +1,61 @@
+package dev.rowan.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parameters of a query by some columns, and the code that puts them. */
+final class FinderParameters {
+  private final NameAllocator names = new NameAllocator();
+  private final List<Leaf> leaves;
+  private final List<String> given;
+  private final String to;
+
+  FinderParameters(List<Leaf> leaves) {
+    this.leaves = leaves;
+    given = leaves.stream().map(leaf -> names.newName(leaf.parameterName())).toList();
+    to = names.newName("to");
+  }
+
+  /** Returns the name of the lambda's parameter. */
+  String to() {
+    return to;
+  }
+
+  /** Returns {@code sql}, with {@code this} where a parameter hides the field. */
+  String sql() {
+    return given.contains("sql") ? "this.sql" : "sql";
+  }
+
+  /** Returns a name for one more parameter. */
+  String another(String name) {
+    return names.newName(name);
+  }
+
+  List<ParameterSpec> specs() {
+    List<ParameterSpec> specs = new ArrayList<>();
+    for (int i = 0; i < given.size(); i++) {
+      specs.add(ParameterSpec.builder(leaves.get(i).type(), given.get(i)).build());
+    }
+    return specs;
+  }
+
+  List<ParameterSpec> specsAnd(TypeName type, String name) {
+    List<ParameterSpec> specs = specs();
+    specs.add(ParameterSpec.builder(type, name).build());
+    return specs;
+  }
+
+  /** Returns {@code to.putUuid(id)}. */
+  CodeBlock puts() {
+    List<CodeBlock> puts = new ArrayList<>();
+    for (int i = 0; i < given.size(); i++) {
+      Leaf leaf = leaves.get(i);
+      puts.add(ValueCode.put(leaf, ValueCode.unwrapped(CodeBlock.of("$N", given.get(i)), leaf)));
+    }
+    return ValueCode.puts(to, puts.stream());
+  }
+}

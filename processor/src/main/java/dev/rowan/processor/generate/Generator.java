@@ -1,0 +1,55 @@
+package dev.rowan.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.mapping.RecordMapping;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes the types beside a record: {@code OrderEntity}, {@code OrderRepository} and {@code
+ * OrderRepository_}.
+ *
+ * <p>The same mapping gives the same source, to the byte.
+ */
+public final class Generator {
+  private static final String PROCESSOR = "dev.rowan.processor.RecordProcessor";
+
+  private final Libraries libraries;
+
+  /** Makes a generator for projects with these libraries. */
+  public Generator(Libraries libraries) {
+    this.libraries = libraries;
+  }
+
+  /** Returns the types of one record. */
+  public List<GeneratedType> generate(RecordMapping mapping) {
+    RepositoryTypes repository = new RepositoryTypes(mapping);
+    List<GeneratedType> types = new ArrayList<>();
+    if (libraries.persistence() && EntityType.isPossible(mapping)) {
+      types.add(source(mapping, new EntityType(mapping, libraries).build()));
+    }
+    types.add(source(mapping, repository.repository()));
+    types.add(source(mapping, repository.repositoryClass()));
+    return types;
+  }
+
+  private GeneratedType source(RecordMapping mapping, TypeSpec.Builder builder) {
+    if (libraries.jspecify()) {
+      builder.addAnnotation(Types.NULL_MARKED);
+    }
+    if (libraries.generated()) {
+      builder.addAnnotation(
+          AnnotationSpec.builder(Types.GENERATED).addMember("value", "$S", PROCESSOR).build());
+    }
+    TypeSpec type = builder.build();
+    String source =
+        JavaFile.builder(mapping.type().packageName(), type)
+            .indent("  ")
+            .skipJavaLangImports(true)
+            .build()
+            .toString();
+    return new GeneratedType(mapping.type().packageName(), type.name(), source);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.rowan.processor.generate;
+
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.mapping.ColumnMapping;
+import dev.rowan.processor.mapping.ColumnMapping.Presence;
+import dev.rowan.processor.mapping.EmbeddedMapping;
+import dev.rowan.processor.mapping.IdGeneration;
+import dev.rowan.schema.ColumnValue;
+import dev.rowan.schema.Expression;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column with the way to it: {@code shipTo.city}.
+ *
+ * @param parents the nested records around it, outermost first
+ * @param mapping the component that is the column
+ * @param index its place among the record's columns, from 1
+ */
+record Leaf(List<EmbeddedMapping> parents, ColumnMapping mapping, int index) {
+  Leaf {
+    parents = List.copyOf(parents);
+  }
+
+  String column() {
+    return mapping.column().name();
+  }
+
+  /** Returns {@code shipTo.city}. */
+  String path() {
+    return parents.stream().map(parent -> parent.name() + ".").collect(Collectors.joining())
+        + mapping.name();
+  }
+
+  /** Returns {@code ShipToCity}, as names of methods have it. */
+  String capitalizedName() {
+    return parents.stream()
+            .map(parent -> Words.capitalized(parent.name()))
+            .collect(Collectors.joining())
+        + Words.capitalized(mapping.name());
+  }
+
+  String parameterName() {
+    return Words.decapitalized(capitalizedName());
+  }
+
+  /** Returns the component's type; that of the value within where it is Optional. */
+  TypeName type() {
+    return Types.name(mapping.type());
+  }
+
+  ValueShape shape() {
+    return ValueShape.of(mapping.value());
+  }
+
+  boolean nullable() {
+    return mapping.column().nullable();
+  }
+
+  boolean isOptional() {
+    return mapping.presence() == Presence.OPTIONAL;
+  }
+
+  /** Whether a nested record around it may be absent. */
+  boolean isWithinAbsent() {
+    return parents.stream().anyMatch(EmbeddedMapping::nullable);
+  }
+
+  /** Whether the database makes its value at insert, whatever the record holds. */
+  boolean isMadeByDatabase() {
+    return mapping.id() == IdGeneration.IDENTITY
+        || mapping.id() == IdGeneration.SEQUENCE
+        || mapping.role() == ColumnMapping.Role.CREATED_AT
+        || mapping.role() == ColumnMapping.Role.UPDATED_AT
+        || mapping.column().value() instanceof ColumnValue.Generated;
+  }
+
+  boolean isVersion() {
+    return mapping.role() == ColumnMapping.Role.VERSION;
+  }
+
+  boolean isUpdatedAt() {
+    return mapping.role() == ColumnMapping.Role.UPDATED_AT;
+  }
+
+  /** Returns the column's default, or null. */
+  @Nullable Expression defaultValue() {
+    return mapping.column().value() instanceof ColumnValue.DefaultValue value
+        ? value.expression()
+        : null;
+  }
+
+  /** Whether a null asks for the default, because it cannot be the value. */
+  boolean nullMeansDefault() {
+    return defaultValue() != null
+        && !nullable()
+        && !isVersion()
+        && !isMadeByDatabase()
+        && !mapping.type().isPrimitive();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.rowan.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.rowan.processor.mapping.ColumnMapping;
+import dev.rowan.processor.mapping.ColumnMapping.Presence;
+import dev.rowan.processor.mapping.ComponentMapping;
+import dev.rowan.processor.mapping.EmbeddedMapping;
+import dev.rowan.processor.mapping.RecordMapping;
+import dev.rowan.processor.mapping.ValueMapping;
+import java.util.List;
+
+/**
+ * The Java that makes a record of a row: {@code new Order(row.getUuid(1), row.getStringOrNull(2))}.
+ */
+final class RowCode implements ComponentMapping.Cases<CodeBlock> {
+  private int index;
+
+  private RowCode() {}
+
+  static CodeBlock read(RecordMapping mapping) {
+    RowCode code = new RowCode();
+    List<CodeBlock> values =
+        mapping.components().stream().map(component -> component.match(code)).toList();
+    return CodeBlock.of("new $T(\n$L)", Types.name(mapping.type()), CodeBlock.join(values, ",\n"));
+  }
+
+  @Override
+  public CodeBlock column(ColumnMapping column) {
+    index++;
+    ValueShape shape = ValueShape.of(column.value());
+    boolean required = column.presence() == Presence.REQUIRED;
+    CodeBlock value = get(shape, required || shape.isWrapped());
+    for (int i = shape.wrappers().size() - 1; i >= 0; i--) {
+      ValueMapping.Wrapped wrapper = shape.wrappers().get(i);
+      value = CodeBlock.of("new $T($L)", Types.name(wrapper.type()), value);
+    }
+    if (shape.isWrapped() && !required) {
+      value = CodeBlock.of("row.isNull($1L, $1L) ? null : $2L", index, value);
+    }
+    return column.presence() == Presence.OPTIONAL
+        ? CodeBlock.of("$T.ofNullable($L)", Types.OPTIONAL, value)
+        : value;
+  }
+
+  private CodeBlock get(ValueShape shape, boolean required) {
+    String method = "get" + shape.suffix() + (required ? "" : "OrNull");
+    return shape.isEnum()
+        ? CodeBlock.of("row.$N($L, $T.class)", method, index, shape.typeName())
+        : CodeBlock.of("row.$N($L)", method, index);
+  }
+
+  @Override
+  public CodeBlock embedded(EmbeddedMapping embedded) {
+    int first = index + 1;
+    List<CodeBlock> values =
+        embedded.components().stream().map(component -> component.match(this)).toList();
+    CodeBlock made =
+        CodeBlock.of("new $T($L)", Types.name(embedded.type()), CodeBlock.join(values, ", "));
+    return embedded.nullable()
+        ? CodeBlock.of("row.isNull($L, $L)\n    ? null\n    : $L", first, index, made)
+        : made;
+  }
+}

@@ -1,0 +1,27 @@
+package dev.rowan.processor.generate;
+
+import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.SqlType;
+import dev.rowan.schema.ddl.Sql;
+
+/** Names as statements have them. */
+final class SqlNames {
+  private SqlNames() {}
+
+  /** Returns a name, quoted where it must be. */
+  static String quoted(String name) {
+    return Sql.identifier(name);
+  }
+
+  /** Returns the name of a table; the default namespace is left to the search path. */
+  static String table(ObjectName name) {
+    return name.namespace().isEmpty() || name.namespace().equals("public")
+        ? quoted(name.name())
+        : Sql.name(name);
+  }
+
+  /** Returns the name of a type without its modifiers: a cast to {@code varchar(3)} would cut. */
+  static String type(SqlType type) {
+    return Sql.type(type.withModifiers(""));
+  }
+}
