@@ -33,7 +33,7 @@ final class DropPart extends ConstraintsAlike<List<String>> {
 
   @Override
   public List<String> index(Index index) {
-    return index.attachedTo() != null
+    return index.attachedTo() != null && !concurrently
         ? List.of()
         : List.of(
             "DROP INDEX "

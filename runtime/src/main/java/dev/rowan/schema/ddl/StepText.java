@@ -1,6 +1,7 @@
 package dev.rowan.schema.ddl;
 
 import dev.rowan.schema.plan.Step;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The statements of one step. */
@@ -25,10 +26,17 @@ final class StepText implements Step.Cases<List<String>> {
             + ConstraintText.usingIndex(step.constraint(), step.index()));
   }
 
-  /** The index goes with the constraint; the step that follows would drop it anyway. */
+  /** The index goes with the constraint: it is built again, so that the step can be taken anew. */
   @Override
   public List<String> demoteIndex(Step.DemoteIndex step) {
-    return new PartWriter(step.table(), false, surroundings).drop(step.constraint());
+    List<String> statements = new ArrayList<>();
+    statements.add(
+        "ALTER TABLE "
+            + Sql.name(step.table())
+            + " DROP CONSTRAINT IF EXISTS "
+            + Sql.identifier(step.constraint().name()));
+    statements.addAll(new PartWriter(step.table(), true, surroundings).add(step.index()));
+    return statements;
   }
 
   @Override

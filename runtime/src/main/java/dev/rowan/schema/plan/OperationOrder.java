@@ -8,6 +8,7 @@ import dev.rowan.schema.ObjectPath.Kind;
 import dev.rowan.schema.change.SchemaChange.AddObject;
 import dev.rowan.schema.change.SchemaChange.AddPart;
 import dev.rowan.schema.change.SchemaChange.DropObject;
+import dev.rowan.schema.change.SchemaChange.DropPart;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -74,6 +75,7 @@ final class OperationOrder {
       }
     }
     extensions();
+    attachedIndexes();
     indexesOfForeignKeys();
   }
 
@@ -94,7 +96,12 @@ final class OperationOrder {
 
   private void afterwards(int node, ObjectPath used) {
     get(takers, used).forEach(taker -> graph.edge(node, taker));
-    if (operations.get(node).isDrop()) {
+    Operation operation = operations.get(node);
+    boolean ownRelation =
+        operation.change() instanceof DropPart drop && drop.relation().equals(used);
+    if (ownRelation) {
+      get(changers, used).forEach(changer -> graph.edge(changer, node));
+    } else if (operation.isDrop()) {
       get(changers, used).forEach(changer -> graph.edge(node, changer));
     }
   }
@@ -126,6 +133,23 @@ final class OperationOrder {
           graph.softEdge(i, j);
         } else if (inside && operations.get(i).change() instanceof DropObject) {
           graph.softEdge(j, i);
+        }
+      }
+    }
+  }
+
+  /** CREATE INDEX on a partitioned table takes up the indexes that its partitions have. */
+  private void attachedIndexes() {
+    for (int i = 0; i < operations.size(); i++) {
+      if (operations.get(i).change() instanceof AddPart add
+          && add.part() instanceof Index index
+          && index.attachedTo() != null) {
+        for (int j = 0; j < operations.size(); j++) {
+          Operation parent = operations.get(j);
+          if (parent.change() instanceof AddPart
+              && parent.namesGiven().contains(index.attachedTo())) {
+            graph.edge(i, j);
+          }
         }
       }
     }

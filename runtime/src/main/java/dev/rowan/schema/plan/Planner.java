@@ -5,11 +5,13 @@ import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.Table;
+import dev.rowan.schema.View;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.change.SchemaChange.RenameColumn;
 import dev.rowan.schema.change.SchemaChange.RenameObject;
 import dev.rowan.schema.change.SchemaChange.RenamePart;
 import dev.rowan.schema.change.SchemaChange.ReplaceColumn;
+import dev.rowan.schema.change.SchemaChange.ReplaceObject;
 import dev.rowan.schema.lint.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +47,17 @@ public final class Planner {
     for (SchemaChange change : changes) {
       (isRename(change) ? renames : rest).add(change);
     }
+    Schema renamed = SchemaChange.applyAll(renames, start);
+    rest.replaceAll(change -> afterRenames(change, renamed));
+  }
+
+  /** Renames come first: a view that changes has the new names of its parts then. */
+  private static SchemaChange afterRenames(SchemaChange change, Schema renamed) {
+    return change instanceof ReplaceObject replace
+            && replace.after() instanceof View after
+            && renamed.objects().get(change.path()) instanceof View before
+        ? new ReplaceObject(before, after.withParts(before.parts()))
+        : change;
   }
 
   /** Returns the plan of changes that start from a schema. */

@@ -15,6 +15,7 @@ import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.SqlType;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TablePart;
+import dev.rowan.schema.change.InPlace;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.change.SchemaChange.DropPart;
 import dev.rowan.schema.change.SchemaChange.ReplaceColumn;
@@ -25,7 +26,6 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,7 +66,9 @@ final class Remaking {
         replaced(replace);
       } else if (change instanceof ReplaceColumn replace) {
         replaced(replace);
-      } else if (change instanceof ReplacePart || change instanceof DropPart) {
+      } else if (change instanceof DropPart
+          || change instanceof ReplacePart replace
+              && !InPlace.part(replace.before(), replace.after())) {
         keysTo(change.path());
       }
     }
@@ -76,7 +78,7 @@ final class Remaking {
   }
 
   private void replaced(ReplaceObject replace) {
-    if (Replaceable.inPlace(replace.before(), replace.after()) && !attributeInUse(replace)) {
+    if (InPlace.object(replace.before(), replace.after()) && !attributeInUse(replace)) {
       return;
     }
     remake(replace.path());
@@ -118,19 +120,9 @@ final class Remaking {
   }
 
   private void replaced(ReplaceColumn replace) {
-    ColumnValue was = replace.before().value();
-    ColumnValue will = replace.after().value();
-    if (will instanceof ColumnValue.Generated && !Objects.equals(was, will)) {
-      boolean inPlace =
-          was instanceof ColumnValue.Generated old
-              && postgres >= 17
-              && old.virtual() == ((ColumnValue.Generated) will).virtual();
-      if (!inPlace) {
-        remake(replace.path());
-      }
-      return;
-    }
-    if (ColumnAspects.changesType(replace)) {
+    if (!InPlace.column(replace.before(), replace.after(), postgres)) {
+      remake(replace.path());
+    } else if (ColumnAspects.changesType(replace)) {
       typeChanged(replace.path());
       foreignKeysOf(replace);
     }

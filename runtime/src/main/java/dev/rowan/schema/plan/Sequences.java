@@ -28,14 +28,14 @@ final class Sequences implements SchemaChange.Cases<List<Stage>> {
   private final Schema after;
   private final PlanOptions options;
   private final Set<ObjectPath> remade;
-  private final PartSequences parts;
+  private final PartStages parts;
 
   Sequences(Schema before, Schema after, PlanOptions options, Set<ObjectPath> remade) {
     this.before = before;
     this.after = after;
     this.options = options;
     this.remade = remade;
-    this.parts = new PartSequences(before, after, remade);
+    this.parts = new PartStages(before, after, remade);
   }
 
   /** Returns the stages of a change, in order. */
@@ -191,17 +191,17 @@ final class Sequences implements SchemaChange.Cases<List<Stage>> {
 
   @Override
   public List<Stage> addPart(SchemaChange.AddPart change) {
-    return change.part().match(parts.adding(change.relation()));
+    return change.part().match(new AddedPart(parts, change.relation()));
   }
 
   @Override
   public List<Stage> dropPart(SchemaChange.DropPart change) {
-    return change.part().match(parts.dropping(change.relation()));
+    return change.part().match(new DroppedPart(parts, change.relation()));
   }
 
   @Override
   public List<Stage> replacePart(SchemaChange.ReplacePart change) {
-    return change.before().match(parts.replacing(change));
+    return change.before().match(new ReplacedPart(parts, change));
   }
 
   @Override

@@ -106,10 +106,13 @@ final class Splitter {
         sequence.comment());
   }
 
-  /** Whether a part of a new table has a statement of its own; keys and checks stand inline. */
+  /**
+   * Whether a part of a new table has a statement of its own; keys and checks stand inline, and the
+   * indexes of a partition are there before it is attached.
+   */
   private static boolean standsAlone(TablePart part) {
     return part instanceof ForeignKey
-        || part instanceof Index
+        || part instanceof Index index && index.attachedTo() == null
         || part instanceof Trigger
         || part instanceof Policy
         || part instanceof Rule

@@ -58,33 +58,6 @@ final class UniqueIndex {
         "");
   }
 
-  /** Whether more than the comment is another, so that the key must be built again. */
-  static boolean differs(Constraint before, Constraint after) {
-    return before instanceof PrimaryKey was && after instanceof PrimaryKey will
-        ? !was.withComment(will.comment()).equals(will)
-        : !(before instanceof Unique old && after instanceof Unique now)
-            || !old.withComment(now.comment()).equals(now);
-  }
-
-  /** Whether two indexes of one name differ in nothing that needs another build. */
-  static boolean sameBuild(Index before, Index after) {
-    Index like =
-        new Index(
-            before.name(),
-            before.method(),
-            before.keys(),
-            before.unique(),
-            before.nullsNotDistinct(),
-            before.include(),
-            before.where(),
-            after.options(),
-            after.tablespace(),
-            before.invalid(),
-            before.attachedTo(),
-            after.comment());
-    return like.equals(after);
-  }
-
   /** Returns a name for an index that is built to take another's place. */
   static String beside(String name) {
     return cut(name, "new");
