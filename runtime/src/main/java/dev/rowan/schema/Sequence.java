@@ -24,6 +24,11 @@ public record Sequence(
     options = options.canonical(type);
   }
 
+  /** Returns the sequence owned by this column, or by none. */
+  public Sequence withOwnedBy(@Nullable ColumnName column) {
+    return new Sequence(name, type, options, column, unlogged, comment);
+  }
+
   @Override
   public ObjectPath path() {
     return ObjectPath.of(ObjectPath.Kind.SEQUENCE, name);

@@ -33,7 +33,7 @@ final class ColumnReader {
           cn.nspname AS collation_namespace, co.collname AS collation_name,
           NULLIF(a.attstorage, t.typstorage) AS storage, a.attcompression,
           NULLIF(a.attstattarget, -1) AS target, a.attoptions, a.attislocal,
-          col_description(a.attrelid, a.attnum) AS comment
+          ds.description AS comment
         FROM pg_attribute a
         JOIN pg_class c ON c.oid = a.attrelid
         JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -43,6 +43,8 @@ final class ColumnReader {
         LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
         LEFT JOIN pg_constraint nn
           ON nn.conrelid = a.attrelid AND nn.contype = 'n' AND nn.conkey[1] = a.attnum
+        LEFT JOIN pg_description ds ON ds.classoid = 'pg_class'::regclass
+          AND ds.objoid = a.attrelid AND ds.objsubid = a.attnum
         WHERE c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped AND %s
         ORDER BY a.attrelid, a.attnum
         """

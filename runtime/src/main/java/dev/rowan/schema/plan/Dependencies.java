@@ -228,7 +228,11 @@ final class Dependencies implements SchemaObject.Cases<Uses> {
     return collect(
             uses -> {
               uses.namespaceOf(routine.name());
-              uses.sql(routine.definition());
+              if (routine.kind() == Routine.Kind.AGGREGATE) {
+                uses.definition(routine.definition());
+              } else {
+                uses.sql(routine.definition());
+              }
             })
         .without(path -> path.object().equals(routine.name()));
   }
@@ -238,7 +242,7 @@ final class Dependencies implements SchemaObject.Cases<Uses> {
     return collect(
             uses -> {
               uses.namespaceOf(object.name());
-              uses.sql(object.definition());
+              uses.definition(object.definition());
             })
         .without(path -> path.object().equals(object.name()));
   }

@@ -10,17 +10,19 @@ import java.util.TreeSet;
 /**
  * Orders numbered nodes so that each comes after those it must come after.
  *
- * <p>Where there is a choice the lower number comes first; where there is a circle its soft edges
- * give way, then the node of the lowest number.
+ * <p>Where there is a choice the lower number comes first; where there is a circle its weakest edge
+ * gives way.
  */
 final class Graph {
   private final List<Set<Integer>> before = new ArrayList<>();
   private final List<Set<Integer>> softBefore = new ArrayList<>();
+  private final List<Set<Integer>> nicelyBefore = new ArrayList<>();
 
   Graph(int nodes) {
     for (int i = 0; i < nodes; i++) {
       before.add(new TreeSet<>());
       softBefore.add(new TreeSet<>());
+      nicelyBefore.add(new TreeSet<>());
     }
   }
 
@@ -38,6 +40,13 @@ final class Graph {
     }
   }
 
+  /** Lets one node come before another because it reads better so: the first to give way. */
+  void niceEdge(int first, int second) {
+    if (first != second) {
+      nicelyBefore.get(second).add(first);
+    }
+  }
+
   /** Returns what must come directly before a node. */
   Set<Integer> before(int node) {
     return before.get(node);
@@ -47,6 +56,7 @@ final class Graph {
   Set<Integer> allBefore(int node) {
     Set<Integer> all = new TreeSet<>(before.get(node));
     all.addAll(softBefore.get(node));
+    all.addAll(nicelyBefore.get(node));
     return all;
   }
 
@@ -56,8 +66,7 @@ final class Graph {
     List<Set<Integer>> waits = new ArrayList<>();
     List<Set<Integer>> after = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      waits.add(new TreeSet<>(before.get(i)));
-      waits.get(i).addAll(softBefore.get(i));
+      waits.add(allBefore(i));
       after.add(new TreeSet<>());
     }
     for (int i = 0; i < size; i++) {
@@ -74,10 +83,14 @@ final class Graph {
     }
     List<Integer> order = new ArrayList<>();
     while (order.size() < size) {
-      int next = ready.isEmpty() ? breakCircle(waits, done) : ready.remove();
-      if (done[next]) {
+      if (ready.isEmpty()) {
+        int freed = breakCircle(waits, done);
+        if (waits.get(freed).isEmpty()) {
+          ready.add(freed);
+        }
         continue;
       }
+      int next = ready.remove();
       done[next] = true;
       order.add(next);
       for (int later : after.get(next)) {
@@ -89,22 +102,44 @@ final class Graph {
     return order;
   }
 
-  /** Returns the first node that waits for soft edges only, or else the first at all. */
+  /** Takes the weakest edge out of a circle and returns the node that waited. */
   private int breakCircle(List<Set<Integer>> waits, boolean[] done) {
-    int any = -1;
-    for (int i = 0; i < done.length; i++) {
-      if (done[i]) {
-        continue;
-      }
-      any = any < 0 ? i : any;
-      if (softBefore.get(i).containsAll(waits.get(i)) && !hardWait(i, waits)) {
-        return i;
+    List<Integer> circle = circle(waits, done);
+    int weakest = 0;
+    for (int i = 1; i < circle.size(); i++) {
+      int order = Integer.compare(strength(circle, i), strength(circle, weakest));
+      if (order < 0 || (order == 0 && circle.get(i) < circle.get(weakest))) {
+        weakest = i;
       }
     }
-    return any;
+    waits.get(circle.get(weakest)).remove(next(circle, weakest));
+    return circle.get(weakest);
   }
 
-  private boolean hardWait(int node, List<Set<Integer>> waits) {
-    return waits.get(node).stream().anyMatch(before.get(node)::contains);
+  /** Returns how much the edge counts by which a node of a circle waits for the next. */
+  private int strength(List<Integer> circle, int place) {
+    Integer waited = next(circle, place);
+    if (before.get(circle.get(place)).contains(waited)) {
+      return 2;
+    }
+    return softBefore.get(circle.get(place)).contains(waited) ? 1 : 0;
+  }
+
+  private static Integer next(List<Integer> circle, int place) {
+    return circle.get((place + 1) % circle.size());
+  }
+
+  /** Returns nodes of which each waits for the next, and the last for the first. */
+  private static List<Integer> circle(List<Set<Integer>> waits, boolean[] done) {
+    List<Integer> way = new ArrayList<>();
+    int node = 0;
+    while (done[node]) {
+      node++;
+    }
+    while (!way.contains(node)) {
+      way.add(node);
+      node = waits.get(node).iterator().next();
+    }
+    return way.subList(way.indexOf(node), way.size());
   }
 }

@@ -175,7 +175,8 @@ final class OperationOrder {
           }
         }
         for (int table : get(givers, add.relation())) {
-          edges(get(givers, ObjectPath.table(key.referencedTable())), table, false);
+          get(givers, ObjectPath.table(key.referencedTable()))
+              .forEach(referenced -> graph.niceEdge(referenced, table));
         }
       }
     }

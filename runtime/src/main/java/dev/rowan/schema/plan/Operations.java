@@ -3,6 +3,7 @@ package dev.rowan.schema.plan;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Schema;
+import dev.rowan.schema.Sequence;
 import dev.rowan.schema.change.SchemaChange;
 import java.util.Set;
 
@@ -51,7 +52,23 @@ final class Operations implements SchemaChange.Cases<Operation> {
 
   @Override
   public Operation replaceObject(SchemaChange.ReplaceObject change) {
-    return replaced(change, before.of(change.before()), after.of(change.after()));
+    return new Operation(
+        change,
+        0,
+        Set.of(),
+        Set.of(),
+        changesOwnerAlone(change) ? Set.of() : Set.of(change.path()),
+        after.of(change.after()),
+        before.of(change.before()),
+        Set.of(),
+        Set.of());
+  }
+
+  /** The table that owns a sequence uses it too: it need not wait to be its owner. */
+  private static boolean changesOwnerAlone(SchemaChange.ReplaceObject change) {
+    return change.before() instanceof Sequence before
+        && change.after() instanceof Sequence after
+        && before.withOwnedBy(null).equals(after.withOwnedBy(null));
   }
 
   @Override

@@ -52,7 +52,7 @@ final class Refusals {
   }
 
   private void destructive(Refusal refusal, ObjectPath path, String message, String remedy) {
-    if (!options.allows(path)) {
+    if (!options.allowDestructive()) {
       findings.add(refusal.error(path, message, remedy));
     }
   }

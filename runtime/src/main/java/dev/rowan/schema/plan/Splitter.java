@@ -49,7 +49,7 @@ final class Splitter {
   private List<SchemaChange> added(SchemaObject object) {
     List<SchemaChange> changes = new ArrayList<>();
     if (object instanceof Sequence sequence && sequence.ownedBy() != null) {
-      Sequence free = unowned(sequence);
+      Sequence free = sequence.withOwnedBy(null);
       changes.add(new AddObject(free));
       changes.add(new ReplaceObject(free, sequence));
     } else if (object instanceof Table table) {
@@ -72,7 +72,7 @@ final class Splitter {
   private List<SchemaChange> dropped(SchemaObject object) {
     List<SchemaChange> changes = new ArrayList<>();
     if (object instanceof Sequence sequence && ownerGoes(sequence)) {
-      Sequence free = unowned(sequence);
+      Sequence free = sequence.withOwnedBy(null);
       changes.add(new ReplaceObject(sequence, free));
       changes.add(new DropObject(free));
     } else if (object instanceof Table table) {
@@ -94,16 +94,6 @@ final class Splitter {
             .table(sequence.ownedBy().table())
             .flatMap(table -> table.column(sequence.ownedBy().column()))
             .isEmpty();
-  }
-
-  private static Sequence unowned(Sequence sequence) {
-    return new Sequence(
-        sequence.name(),
-        sequence.type(),
-        sequence.options(),
-        null,
-        sequence.unlogged(),
-        sequence.comment());
   }
 
   /**

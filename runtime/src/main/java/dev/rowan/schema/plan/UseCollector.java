@@ -122,6 +122,16 @@ final class UseCollector {
     needed.addAll(names.operatorsIn(sql));
   }
 
+  /** A definition that names functions without calling them: {@code SFUNC = public.add}. */
+  void definition(String sql) {
+    sql(sql);
+    for (Mentions.Mention mention : Mentions.in(sql)) {
+      if (!mention.quoted()) {
+        needed.addAll(names.find(mention, Names.ROUTINES));
+      }
+    }
+  }
+
   private void columnsOf(Table table, boolean star, Set<String> words) {
     table.columns().stream()
         .map(Column::name)

@@ -133,8 +133,25 @@ class CatalogReaderTest {
     assertThat(table(schema, "public", "measures_2025").parts(Index.class))
         .extracting(Index::attachedTo)
         .containsExactlyInAnyOrder(new ObjectName("public", "measures_value"), null);
-    assertThat(((Index) part(table(schema, "public", "measures"), "unfinished")).invalid())
-        .isTrue();
+  }
+
+  @Test
+  void indexOfAPartitionedTableIsInvalidUntilAllItsPartitionsHaveOne() throws SQLException {
+    try (TestDatabase database = Cases.load("partitions");
+        Connection connection = database.dataSource().getConnection()) {
+      Cases.execute(connection, "CREATE INDEX unfinished ON ONLY cut (owner_id)");
+      Table cut = table(CatalogReader.read(connection), "public", "cut");
+      assertThat(((Index) part(cut, "unfinished")).invalid()).isTrue();
+      Cases.execute(
+          connection,
+          "CREATE INDEX cut_1_owner ON cut_1 (owner_id);"
+              + " ALTER INDEX unfinished ATTACH PARTITION cut_1_owner");
+      Schema finished = CatalogReader.read(connection);
+      assertThat(((Index) part(table(finished, "public", "cut"), "unfinished")).invalid())
+          .isFalse();
+      assertThat(((Index) part(table(finished, "public", "cut_1"), "cut_1_owner")).attachedTo())
+          .isEqualTo(new ObjectName("public", "unfinished"));
+    }
   }
 
   @Test

@@ -18,7 +18,6 @@ CREATE TABLE owner (id int PRIMARY KEY);
 CREATE TABLE cut (id int, owner_id int REFERENCES owner) PARTITION BY LIST (id);
 CREATE TABLE cut_1 PARTITION OF cut FOR VALUES IN (1);
 CREATE TABLE to_cut (at timestamptz, city int, FOREIGN KEY (at, city) REFERENCES measures);
-CREATE INDEX unfinished ON ONLY measures (city);
 CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
 CREATE TRIGGER touched AFTER INSERT ON measures FOR EACH ROW EXECUTE FUNCTION touch();
 CREATE TABLE parent (id int PRIMARY KEY, a text DEFAULT 'a' NOT NULL, CONSTRAINT positive CHECK (id > 0));
