@@ -22,7 +22,7 @@ final class Statements {
   static List<String> create(Schema schema, int version) {
     Planned planned =
         Planner.plan(
-            Schema.EMPTY, SchemaDiff.between(Schema.EMPTY, schema), new PlanOptions(version, true));
+            Schema.EMPTY, SchemaDiff.between(Schema.EMPTY, schema), PlanOptions.of(version, true));
     if (planned.isRefused()) {
       throw new IllegalArgumentException("cannot be built: " + planned.findings());
     }

@@ -46,11 +46,14 @@ public final class PendingDrops {
    *
    * @param schema the records' schema and all that waits to be dropped
    * @param pending what waits, sorted by path
+   * @param released what may be dropped now
    * @param findings released names that are no pending drop
    */
-  public record Kept(Schema schema, List<PendingDrop> pending, List<Finding> findings) {
+  public record Kept(
+      Schema schema, List<PendingDrop> pending, Set<ObjectPath> released, List<Finding> findings) {
     public Kept {
       pending = List.copyOf(pending);
+      released = Set.copyOf(released);
       findings = List.copyOf(findings);
     }
   }
@@ -110,7 +113,7 @@ public final class PendingDrops {
       }
     }
     Schema kept = Schema.of(withWhatTheyNeed(objects));
-    return new Kept(kept, pending, findings);
+    return new Kept(kept, pending, released, findings);
   }
 
   private String since(ObjectPath path, String version) {

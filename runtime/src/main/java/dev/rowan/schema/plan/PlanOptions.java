@@ -1,12 +1,16 @@
 package dev.rowan.schema.plan;
 
+import dev.rowan.schema.ObjectPath;
+import java.util.Set;
+
 /**
  * What a plan may take for granted.
  *
  * @param postgres the major version of the servers that it will run on, 14 to 18
  * @param allowDestructive whether it may drop what holds rows, and narrow what they hold
+ * @param released columns and tables that it may drop in any case
  */
-public record PlanOptions(int postgres, boolean allowDestructive) {
+public record PlanOptions(int postgres, boolean allowDestructive, Set<ObjectPath> released) {
   /** The oldest server that plans are made for. */
   public static final int OLDEST = 14;
 
@@ -14,12 +18,29 @@ public record PlanOptions(int postgres, boolean allowDestructive) {
   public static final int NEWEST = 18;
 
   /** For the newest server; nothing may be lost. */
-  public static final PlanOptions DEFAULT = new PlanOptions(NEWEST, false);
+  public static final PlanOptions DEFAULT = new PlanOptions(NEWEST, false, Set.of());
 
   public PlanOptions {
+    released = Set.copyOf(released);
     if (postgres < OLDEST || postgres > NEWEST) {
       throw new IllegalArgumentException(
           "PostgreSQL " + postgres + " is not one of " + OLDEST + " to " + NEWEST);
     }
+  }
+
+  /** Returns options without released drops. */
+  public static PlanOptions of(int postgres, boolean allowDestructive) {
+    return new PlanOptions(postgres, allowDestructive, Set.of());
+  }
+
+  /** Returns the same, with these drops released too. */
+  public PlanOptions releasing(Set<ObjectPath> paths) {
+    return new PlanOptions(postgres, allowDestructive, paths);
+  }
+
+  boolean allows(ObjectPath path) {
+    return allowDestructive
+        || released.contains(path)
+        || released.contains(ObjectPath.table(path.object()));
   }
 }

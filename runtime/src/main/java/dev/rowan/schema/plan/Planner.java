@@ -51,6 +51,31 @@ public final class Planner {
     rest.replaceAll(change -> afterRenames(change, renamed));
   }
 
+  /**
+   * Returns one file that makes changes in an order that works, each by its plain statement: the
+   * way back from changes that PostgreSQL cannot take back where they stand.
+   */
+  static MigrationFile atOnce(
+      Schema before, List<SchemaChange> changes, int postgres, String summary) {
+    Planner planner = new Planner(before, changes, PlanOptions.of(postgres, true));
+    List<Step> steps = new ArrayList<>();
+    planner.renames.forEach(rename -> steps.add(new Step.Apply(rename, false)));
+    Schema renamed = SchemaChange.applyAll(planner.renames, before);
+    ChangeSet set = planner.completed(renamed);
+    List<Operation> operations = planner.operations(renamed, set);
+    Graph graph = OperationOrder.of(operations);
+    for (int node : new Folding(operations, graph, graph.sorted()).fold()) {
+      steps.add(new Step.Apply(operations.get(node).change(), false));
+    }
+    return new MigrationFile(summary, true, steps);
+  }
+
+  private ChangeSet completed(Schema renamed) {
+    ChangeSet changes = new ChangeSet(renamed, target, split());
+    new Remaking(renamed, target, options.postgres(), changes).complete();
+    return changes;
+  }
+
   /** Renames come first: a view that changes has the new names of its parts then. */
   private static SchemaChange afterRenames(SchemaChange change, Schema renamed) {
     return change instanceof ReplaceObject replace
@@ -77,8 +102,7 @@ public final class Planner {
   private Planned plan() {
     Schema renamed = SchemaChange.applyAll(renames, start);
     Refusals refusals = new Refusals(renamed, options);
-    ChangeSet changes = new ChangeSet(renamed, target, split());
-    new Remaking(renamed, target, options.postgres(), changes).complete();
+    ChangeSet changes = completed(renamed);
     List<Finding> findings = new ArrayList<>(refusals.of(rest));
     List<Operation> operations = operations(renamed, changes);
     Graph graph = OperationOrder.of(operations);

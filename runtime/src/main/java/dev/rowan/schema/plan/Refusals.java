@@ -52,7 +52,7 @@ final class Refusals {
   }
 
   private void destructive(Refusal refusal, ObjectPath path, String message, String remedy) {
-    if (!options.allowDestructive()) {
+    if (!options.allows(path)) {
       findings.add(refusal.error(path, message, remedy));
     }
   }

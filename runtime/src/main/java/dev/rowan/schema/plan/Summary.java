@@ -34,7 +34,7 @@ public final class Summary implements Step.Cases<String>, SchemaChange.Cases<Str
   }
 
   /** Returns a path as people say it: without {@code public}, and without {@code column}. */
-  static String words(ObjectPath path) {
+  public static String words(ObjectPath path) {
     String object =
         path.object().namespace().equals("public")
             ? path.object().name()

@@ -63,7 +63,7 @@ class PlannerTest {
   }
 
   private static List<String> files(Schema before, int postgres, SchemaChange... changes) {
-    Planned planned = Planner.plan(before, List.of(changes), new PlanOptions(postgres, false));
+    Planned planned = Planner.plan(before, List.of(changes), PlanOptions.of(postgres, false));
     assertThat(planned.findings()).noneMatch(Finding::isError);
     MigrationPlan plan = planned.plan();
     Schema reached = plan.after();
@@ -113,7 +113,7 @@ class PlannerTest {
                 Planner.plan(
                         schema(orders, customers),
                         List.of(new DropObject(orders), new DropObject(customers)),
-                        new PlanOptions(18, true))
+                        PlanOptions.of(18, true))
                     .plan()))
         .containsExactly("drop orders_customer_id_fkey, drop table customers, drop table orders");
   }
@@ -245,7 +245,7 @@ class PlannerTest {
     assertThat(Planner.plan(BEFORE, changes, PlanOptions.DEFAULT).findings())
         .extracting(Finding::code)
         .containsExactly("ROWAN3002", "ROWAN3003");
-    assertThat(Planner.plan(BEFORE, changes, new PlanOptions(18, true)).isRefused()).isFalse();
+    assertThat(Planner.plan(BEFORE, changes, PlanOptions.of(18, true)).isRefused()).isFalse();
   }
 
   @Test
