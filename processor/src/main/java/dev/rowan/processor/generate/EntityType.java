@@ -133,12 +133,10 @@ final class EntityType {
             key.stream()
                 .map(
                     field ->
-                        CodeBlock.of(
-                            field.type().isPrimitive()
-                                ? "$1N() == that.$1N()"
-                                : "$2T.equals($1N(), that.$1N())",
-                            getter(field),
-                            Types.OBJECTS))
+                        field.type().isPrimitive()
+                            ? CodeBlock.of("$1N() == that.$1N()", getter(field))
+                            : CodeBlock.of(
+                                "$2T.equals($1N(), that.$1N())", getter(field), Types.OBJECTS))
                 .toList(),
             " && ");
     // Only a key that the database makes can be missing.
