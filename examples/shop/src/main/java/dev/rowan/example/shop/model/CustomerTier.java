@@ -1,0 +1,7 @@
+package dev.rowan.example.shop.model;
+
+/** How the shop treats a customer. */
+public enum CustomerTier {
+  STANDARD,
+  GOLD
+}

@@ -1,0 +1,9 @@
+package dev.rowan.example.shop.model;
+
+/** Where an order stands. */
+public enum OrderStatus {
+  PLACED,
+  PAID,
+  SHIPPED,
+  CANCELLED
+}
