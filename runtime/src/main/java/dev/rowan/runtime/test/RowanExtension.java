@@ -1,6 +1,7 @@
 package dev.rowan.runtime.test;
 
 import dev.rowan.runtime.data.Rowan;
+import dev.rowan.runtime.migrate.Migrations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -73,12 +73,9 @@ final class RowanExtension implements ParameterResolver {
   }
 
   private static void migrate(DataSource database, List<String> locations) {
-    Flyway.configure()
-        .dataSource(database)
-        .locations(locations.toArray(String[]::new))
-        .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
-        .load()
-        .migrate();
+    for (String location : locations) {
+      Migrations.of(database).at(location).load().migrate();
+    }
   }
 
   private static void run(DataSource database, List<String> scripts)
