@@ -26,7 +26,21 @@ public record Rule(String name, String definition, Trigger.Enabled enabled, Stri
 
   @Override
   public Rule withName(String newName) {
-    return new Rule(newName, definition, enabled, comment);
+    return new Rule(newName, renamed(newName), enabled, comment);
+  }
+
+  /** The name follows the words CREATE [OR REPLACE] RULE. */
+  private String renamed(String newName) {
+    StringBuilder text = new StringBuilder();
+    boolean awaited = false;
+    boolean done = false;
+    for (SqlTokens.Token token : SqlTokens.of(definition)) {
+      boolean here = awaited && !done && token.identifier() != null;
+      text.append(here ? Identifiers.quoted(newName) : token.text());
+      done |= here;
+      awaited |= token.is("rule");
+    }
+    return text.toString();
   }
 
   @Override

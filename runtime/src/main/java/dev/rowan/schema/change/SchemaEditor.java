@@ -52,10 +52,7 @@ final class SchemaEditor implements SchemaChange.Cases<SchemaEditor> {
 
   @Override
   public SchemaEditor renameObject(SchemaChange.RenameObject change) {
-    SortedMap<ObjectPath, SchemaObject> renamed = Renaming.object(change, objects);
-    objects.clear();
-    objects.putAll(renamed);
-    return this;
+    return replaceAll(Renaming.object(change, objects));
   }
 
   @Override
@@ -99,10 +96,7 @@ final class SchemaEditor implements SchemaChange.Cases<SchemaEditor> {
 
   @Override
   public SchemaEditor renameColumn(SchemaChange.RenameColumn change) {
-    SortedMap<ObjectPath, SchemaObject> renamed = Renaming.column(change, objects);
-    objects.clear();
-    objects.putAll(renamed);
-    return this;
+    return replaceAll(Renaming.column(change, objects));
   }
 
   @Override
@@ -131,9 +125,16 @@ final class SchemaEditor implements SchemaChange.Cases<SchemaEditor> {
 
   @Override
   public SchemaEditor renamePart(SchemaChange.RenamePart change) {
-    dropPart(new SchemaChange.DropPart(change.relation(), change.part()));
-    return addPart(
-        new SchemaChange.AddPart(change.relation(), change.part().withName(change.to())));
+    if (!relation(change, change.relation()).parts().contains(change.part())) {
+      throw misfit(change, "it is not there in this form");
+    }
+    return replaceAll(Renaming.part(change, objects));
+  }
+
+  private SchemaEditor replaceAll(SortedMap<ObjectPath, SchemaObject> renamed) {
+    objects.clear();
+    objects.putAll(renamed);
+    return this;
   }
 
   private SchemaEditor put(SchemaObject object) {

@@ -9,7 +9,6 @@ import dev.rowan.schema.DefaultNames;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.NotNull;
 import dev.rowan.schema.ObjectName;
-import dev.rowan.schema.StorageParameters;
 import dev.rowan.schema.change.InPlace;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,19 +91,7 @@ final class AlterColumn {
   /** Returns the statements that add a column. */
   static List<String> add(ObjectName table, Column column, Surroundings surroundings) {
     List<String> statements = new ArrayList<>();
-    Column made =
-        new Column(
-            column.name(),
-            column.type(),
-            column.notNull() != null && column.notNull().notValid() ? null : column.notNull(),
-            column.value(),
-            column.collation(),
-            Column.Storage.DEFAULT,
-            column.compression(),
-            null,
-            StorageParameters.NONE,
-            column.inherited(),
-            "");
+    Column made = ColumnText.inDefinition(column).withComment("");
     if (!column.inherited()) {
       statements.add("ALTER TABLE " + Sql.name(table) + " ADD COLUMN " + ColumnText.of(made));
     }

@@ -2,6 +2,7 @@ package dev.rowan.schema.ddl;
 
 import dev.rowan.schema.Deferrability;
 import dev.rowan.schema.Expression;
+import dev.rowan.schema.Identifiers;
 import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.SequenceOptions;
@@ -109,7 +110,7 @@ final class Clauses {
         && open < tokens.size()
         && tokens.get(open).is('(')
         && tokens.subList(0, open).stream()
-            .noneMatch(token -> Keywords.isReserved(token.text().toLowerCase(Locale.ROOT)))
+            .noneMatch(token -> Identifiers.isReserved(token.text().toLowerCase(Locale.ROOT)))
         && SqlTokens.closing(tokens, open) == tokens.size() - 1;
   }
 

@@ -8,6 +8,7 @@ import dev.rowan.schema.ColumnValue.Identity;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.NotNull;
 import dev.rowan.schema.SqlTokens;
+import dev.rowan.schema.StorageParameters;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,23 @@ final class ColumnText implements ColumnValue.Cases<String> {
               .split(" "));
 
   private ColumnText() {}
+
+  /** Returns the column as far as its definition in CREATE TABLE or ADD COLUMN can say it. */
+  static Column inDefinition(Column column) {
+    NotNull notNull = column.notNull();
+    return new Column(
+        column.name(),
+        column.type(),
+        notNull != null && notNull.notValid() ? null : notNull,
+        column.value(),
+        column.collation(),
+        Column.Storage.DEFAULT,
+        column.compression(),
+        null,
+        StorageParameters.NONE,
+        column.inherited(),
+        column.comment());
+  }
 
   /** Returns {@code name type …}. */
   static String of(Column column) {

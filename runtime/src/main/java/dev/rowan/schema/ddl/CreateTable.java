@@ -1,7 +1,7 @@
 package dev.rowan.schema.ddl;
 
 import dev.rowan.schema.Column;
-import dev.rowan.schema.ColumnValue.Identity;
+import dev.rowan.schema.ColumnValue;
 import dev.rowan.schema.Constraint;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All statements that make a table: itself, its indexes, triggers and policies, its comments. */
 final class CreateTable {
@@ -40,35 +41,35 @@ final class CreateTable {
 
   /** What CREATE TABLE cannot say of a column in all versions. */
   private void column(Column column) {
+    Optional<Column> parent = parent(column);
     Column made =
         TableText.isInheritedOtherwise(table, column)
-            ? inherited(column)
-            : new Column(
-                column.name(),
-                column.type(),
-                column.notNull() != null && column.notNull().notValid() ? null : column.notNull(),
-                column.value(),
-                column.collation(),
-                Column.Storage.DEFAULT,
-                table.settings().ofType() == null ? column.compression() : "",
-                null,
-                StorageParameters.NONE,
-                column.inherited(),
-                column.comment());
+            ? parent.map(from -> asChild(from, column)).orElse(column)
+            : merged(ColumnText.inDefinition(column), parent);
     statements.addAll(
         new AlterColumn(table.name(), made, column.withComment(made.comment()), surroundings)
             .statements());
   }
 
-  /** A column as its parents give it. */
-  private Column inherited(Column column) {
+  /** The column of this name that the first of the parents gives. */
+  private Optional<Column> parent(Column column) {
     return table.settings().inherits().stream()
         .map(parent -> surroundings.find(ObjectPath.table(parent)).map(Table.class::cast))
         .flatMap(Optional::stream)
         .flatMap(parent -> parent.column(column.name()).stream())
-        .findFirst()
-        .map(parent -> asChild(parent, column))
-        .orElse(column);
+        .findFirst();
+  }
+
+  /** A column of a child's own takes the default of its parent's where it names none. */
+  private static Column merged(Column column, Optional<Column> parent) {
+    return column.value() == null && parent.isPresent()
+        ? column.withValue(given(parent.get()))
+        : column;
+  }
+
+  /** What a parent gives to its children: all but an identity. */
+  private static @Nullable ColumnValue given(Column parent) {
+    return parent.value() instanceof ColumnValue.Identity ? null : parent.value();
   }
 
   /** Storage and statistics are copied, options are not; comments belong to each table. */
@@ -77,7 +78,7 @@ final class CreateTable {
         child.name(),
         child.type(),
         parent.notNull(),
-        parent.value() instanceof Identity ? child.value() : parent.value(),
+        given(parent),
         child.collation(),
         parent.storage(),
         parent.compression(),

@@ -31,6 +31,9 @@ final class PartWriter {
       return comment(part, "", part.comment());
     }
     List<String> statements = new ArrayList<>(create(part));
+    if (part instanceof Index index && index.attachedTo() != null && exists(index.attachedTo())) {
+      statements.add(attach(index.attachedTo(), index));
+    }
     statements.addAll(comment(part, "", part.comment()));
     return statements;
   }
@@ -44,9 +47,6 @@ final class PartWriter {
     }
     statements.add(part.match(new CreatePart(relation, concurrently)));
     statements.addAll(part.match(new PartState(relation)));
-    if (part instanceof Index index && index.attachedTo() != null && exists(index.attachedTo())) {
-      statements.add(attach(index.attachedTo(), index));
-    }
     return statements;
   }
 
@@ -108,7 +108,7 @@ final class PartWriter {
         .orElse(false);
   }
 
-  String attach(ObjectName parent, Index index) {
+  private String attach(ObjectName parent, Index index) {
     return "ALTER INDEX "
         + Sql.name(parent)
         + " ATTACH PARTITION "

@@ -1,13 +1,13 @@
 package dev.rowan.schema.ddl;
 
 import dev.rowan.schema.Expression;
+import dev.rowan.schema.Identifiers;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.SqlTokens;
 import dev.rowan.schema.SqlType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
  * <p>{@code name(new ObjectName("public", "order"))} is {@code public."order"}.
  */
 public final class Sql {
-  private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
-
   /** Types by the name that people write; {@code format_type} shows the long one. */
   private static final Map<String, String> SHORT =
       Map.of(
@@ -33,9 +31,7 @@ public final class Sql {
 
   /** Returns an identifier, quoted where it must be. */
   public static String identifier(String identifier) {
-    return PLAIN.matcher(identifier).matches() && !Keywords.isReserved(identifier)
-        ? identifier
-        : '"' + identifier.replace("\"", "\"\"") + '"';
+    return Identifiers.quoted(identifier);
   }
 
   /** Returns identifiers separated by commas. */

@@ -9,7 +9,9 @@ import dev.rowan.schema.Table;
 import dev.rowan.schema.TableSettings;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -65,12 +67,17 @@ final class TableText {
             : " TABLESPACE " + Sql.identifier(settings.tablespace()));
   }
 
-  /** The constraints that CREATE TABLE can hold, keys first; it takes no unproven ones. */
+  /**
+   * The constraints that CREATE TABLE can hold, keys first: it takes no unproven ones, and no two
+   * that would share an index.
+   */
   static List<Constraint> constraints(Table table) {
+    Set<List<Object>> shapes = new HashSet<>();
     return table.parts(Constraint.class).stream()
         .filter(constraint -> !ConstraintState.of(constraint).notValid())
         .filter(constraint -> !isInheritedOtherwise(table, constraint))
         .sorted(Comparator.comparing(ConstraintRank::of))
+        .filter(constraint -> shapes.add(IndexShape.of(constraint)))
         .toList();
   }
 

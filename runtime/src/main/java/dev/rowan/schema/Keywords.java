@@ -1,4 +1,4 @@
-package dev.rowan.schema.ddl;
+package dev.rowan.schema;
 
 import java.util.Set;
 
