@@ -77,12 +77,14 @@ final class Renaming {
     ObjectName relation = change.relation().object();
     rename(renamed, change.relation(), change.part(), change.to());
     if (change.part() instanceof Check check && !check.noInherit()) {
-      for (ObjectName child : family(objects, relation)) {
-        ObjectPath path = ObjectPath.table(child);
-        tables(objects).get(child).parts(Check.class).stream()
-            .filter(part -> part.inherited() && part.name().equals(check.name()))
-            .forEach(part -> rename(renamed, path, part, change.to()));
-      }
+      Set<ObjectName> family = family(objects, relation);
+      tables(objects).values().stream()
+          .filter(table -> family.contains(table.name()))
+          .forEach(
+              table ->
+                  table.parts(Check.class).stream()
+                      .filter(part -> part.inherited() && part.name().equals(check.name()))
+                      .forEach(part -> rename(renamed, table.path(), part, change.to())));
     }
     IndexNames names = new IndexNames(relation, change.part().name(), change.to());
     renamed.replaceAll((path, object) -> names.of(object));

@@ -51,7 +51,7 @@ final class AlterSequence {
     return number(set + "INCREMENT BY ", was.increment(), will.increment(), "1", set)
         + number(set + "MINVALUE ", was.minimum(), will.minimum(), null, set + "NO MINVALUE")
         + number(set + "MAXVALUE ", was.maximum(), will.maximum(), null, set + "NO MAXVALUE")
-        + start(was, will, type, set)
+        + start(was, will, set)
         + number(set + "CACHE ", was.cache(), will.cache(), "1", set)
         + (was.cycle() == will.cycle() ? "" : " " + set + (will.cycle() ? "CYCLE" : "NO CYCLE"));
   }
@@ -65,14 +65,13 @@ final class AlterSequence {
   }
 
   /** ALTER SEQUENCE knows no default start: it is the first value of the direction. */
-  private static String start(
-      SequenceOptions before, SequenceOptions after, SqlType type, String set) {
-    long was = first(before, type);
-    long will = first(after, type);
+  private static String start(SequenceOptions before, SequenceOptions after, String set) {
+    long was = first(before);
+    long will = first(after);
     return was == will ? "" : " " + set + "START WITH " + will;
   }
 
-  private static long first(SequenceOptions options, SqlType type) {
+  private static long first(SequenceOptions options) {
     if (options.start() != null) {
       return options.start();
     }

@@ -19,7 +19,7 @@ final class ColumnText implements ColumnValue.Cases<String> {
 
   private static final Set<String> OPERATORS =
       Set.of(
-          ("and or not in is like ilike similar between collate isnull notnull at overlaps")
+          "and or not in is like ilike similar between collate isnull notnull at overlaps"
               .split(" "));
 
   private ColumnText() {}
