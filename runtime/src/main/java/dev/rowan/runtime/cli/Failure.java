@@ -1,0 +1,43 @@
+package dev.rowan.runtime.cli;
+
+import dev.rowan.schema.lint.Finding;
+
+/** Ends a command with a finding instead of a stack trace. */
+final class Failure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Finding finding;
+  private final int exitCode;
+
+  private Failure(Finding finding, int exitCode, Throwable cause) {
+    super(finding.message(), cause);
+    this.finding = finding;
+    this.exitCode = exitCode;
+  }
+
+  /** A file or state on the command line cannot be used. */
+  static Failure usage(String message, String remedy, Throwable cause) {
+    return new Failure(
+        Finding.error("ROWAN4001", null, message, remedy), ExitCodes.USAGE, cause);
+  }
+
+  /** A database does not do what it is asked. */
+  static Failure database(String message, String remedy, Throwable cause) {
+    return new Failure(
+        Finding.error("ROWAN4002", null, message, remedy), ExitCodes.FAILED, cause);
+  }
+
+  /** A file cannot be read or written. */
+  static Failure file(String message, String remedy, Throwable cause) {
+    return new Failure(
+        Finding.error("ROWAN4003", null, message, remedy), ExitCodes.FAILED, cause);
+  }
+
+  Finding finding() {
+    return finding;
+  }
+
+  int exitCode() {
+    return exitCode;
+  }
+}
