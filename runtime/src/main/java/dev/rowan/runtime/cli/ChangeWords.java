@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change as a line for people: {@code + orders.gift_wrap  boolean not null}, {@code ~ orders.note
+ * A change as a line for people: {@code + orders.gift_wrap boolean not null}, {@code ~ orders.note
  * text → varchar(500)}, {@code - orders_status_idx}.
  */
 final class ChangeWords implements SchemaChange.Cases<String> {
@@ -47,7 +47,9 @@ final class ChangeWords implements SchemaChange.Cases<String> {
 
   @Override
   public String replaceObject(SchemaChange.ReplaceObject change) {
-    return "~ " + name(change.path()) + components((Record) change.before(), (Record) change.after());
+    return "~ "
+        + name(change.path())
+        + components((Record) change.before(), (Record) change.after());
   }
 
   @Override
@@ -91,9 +93,7 @@ final class ChangeWords implements SchemaChange.Cases<String> {
     String was = definition(change.before());
     String will = definition(change.after());
     String rest =
-        was.equals(will)
-            ? components(change.before(), change.after())
-            : "  " + was + " → " + will;
+        was.equals(will) ? components(change.before(), change.after()) : "  " + was + " → " + will;
     return "~ " + name(change.path()) + rest;
   }
 

@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 /** {@code rowan diff}: what one state has and another has not. */
 @Command(
     name = "diff",
-    description = "Lists the differences between two states; exit code 0 if there are none, else 1.")
+    description =
+        "Lists the differences between two states; exit code 0 if there are none, else 1.")
 final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--from",
@@ -22,7 +23,11 @@ final class DiffCommand implements Callable<Integer> {
       description = "The state to start from.")
   private String from = "";
 
-  @Option(names = "--to", required = true, paramLabel = "STATE", description = "The state to reach.")
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "STATE",
+      description = "The state to reach.")
   private String to = "";
 
   @Mixin private Output output = new Output();
@@ -30,8 +35,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     States.Pair states = new States(output).read(from, to);
-    List<SchemaChange> changes =
-        SchemaDiff.between(states.from().schema(), states.to().schema());
+    List<SchemaChange> changes = SchemaDiff.between(states.from().schema(), states.to().schema());
     List<String> lines = changes.stream().map(ChangeWords::of).toList();
     lines.forEach(output::line);
     output.line(lines.isEmpty() ? "no differences" : "");

@@ -29,7 +29,10 @@ final class Failures {
       }
     }
     return Failure.file(
-        "this should not happen: " + exception.getClass().getSimpleName() + ": " + oneLine(exception),
+        "this should not happen: "
+            + exception.getClass().getSimpleName()
+            + ": "
+            + oneLine(exception),
         "tell Rowan's authors, with what the same command says with --stacktrace",
         exception);
   }

@@ -11,7 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A folder of migrations: its last version, and new files in it, each written whole or not at all. */
+/**
+ * A folder of migrations: its last version, and new files in it, each written whole or not at all.
+ */
 final class MigrationFolder {
   private static final Pattern SCRIPT = Pattern.compile("V(\\d{14})__.*\\.sql");
 

@@ -40,7 +40,11 @@ final class PlanCommand implements Callable<Integer> {
       description = "The state to start from.")
   private String from = "";
 
-  @Option(names = "--to", required = true, paramLabel = "STATE", description = "The state to reach.")
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "STATE",
+      description = "The state to reach.")
   private String to = "";
 
   @Option(

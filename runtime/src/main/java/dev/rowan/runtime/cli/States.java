@@ -83,8 +83,7 @@ final class States {
 
   private static State read(Connection connection) throws SQLException {
     CatalogContents contents = CatalogReader.readContents(connection, CatalogOptions.ALL);
-    return new State(
-        contents.schema(), Form.STORED, contents.version(), contents.notManaged());
+    return new State(contents.schema(), Form.STORED, contents.version(), contents.notManaged());
   }
 
   private static State snapshot(Path file) throws IOException {

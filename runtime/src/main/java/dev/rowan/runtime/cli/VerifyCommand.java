@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 /** {@code rowan verify}: drift of a live database from what it should be. */
 @Command(
     name = "verify",
-    description = "Compares a live database with a snapshot; exit code 0 if it has not drifted, else 1.")
+    description =
+        "Compares a live database with a snapshot; exit code 0 if it has not drifted, else 1.")
 final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--url", required = true, description = "The JDBC URL of the database.")
   private String url = "";
