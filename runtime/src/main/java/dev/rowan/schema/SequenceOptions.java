@@ -26,15 +26,34 @@ public record SequenceOptions(
 
   /** Returns the same options with null for every value that is the default for the type. */
   public SequenceOptions canonical(SqlType type) {
-    boolean down = increment != null && increment < 0;
-    long bits = bits(type);
-    long least = down ? -(1L << (bits - 1)) : 1;
-    long greatest = down ? -1 : (1L << (bits - 1)) - 1;
-    Long min = unless(minimum, least);
-    Long max = unless(maximum, greatest);
-    long first = down ? (max == null ? greatest : max) : (min == null ? least : min);
+    SequenceOptions usual = new SequenceOptions(null, increment, null, null, null, false);
+    SequenceOptions bounds = new SequenceOptions(null, increment, minimum, maximum, null, false);
     return new SequenceOptions(
-        unless(start, first), unless(increment, 1), min, max, unless(cache, 1), cycle);
+        unless(start, bounds.first(type)),
+        unless(increment, 1),
+        unless(minimum, usual.least(type)),
+        unless(maximum, usual.greatest(type)),
+        unless(cache, 1),
+        cycle);
+  }
+
+  /** Returns the least value that a sequence of this type counts to. */
+  public long least(SqlType type) {
+    return minimum != null ? minimum : isDescending() ? -(1L << (bits(type) - 1)) : 1;
+  }
+
+  /** Returns the greatest value that a sequence of this type counts to. */
+  public long greatest(SqlType type) {
+    return maximum != null ? maximum : isDescending() ? -1 : (1L << (bits(type) - 1)) - 1;
+  }
+
+  /** Returns the value that a sequence of this type starts with. */
+  public long first(SqlType type) {
+    return start != null ? start : isDescending() ? greatest(type) : least(type);
+  }
+
+  private boolean isDescending() {
+    return increment != null && increment < 0;
   }
 
   private static @Nullable Long unless(@Nullable Long value, long usual) {

@@ -37,6 +37,7 @@ final class AlterColumn {
   private final Column after;
   private final Surroundings surroundings;
   private final List<String> actions = new ArrayList<>();
+  private final List<String> first = new ArrayList<>();
   private final List<String> afterwards = new ArrayList<>();
 
   AlterColumn(ObjectName table, Column before, Column after, Surroundings surroundings) {
@@ -50,7 +51,7 @@ final class AlterColumn {
     if (!InPlace.column(before, after, surroundings.postgres())) {
       return anew();
     }
-    boolean retyped = !after.inherited() && isRetyped();
+    boolean retyped = !after.inherited() && !isTyped(table, surroundings) && isRetyped();
     DefaultValue oldDefault = defaultOf(before);
     DefaultValue newDefault = defaultOf(after);
     boolean newValue = !Objects.equals(oldDefault, newDefault);
@@ -69,7 +70,7 @@ final class AlterColumn {
     notNull();
     value();
     storage();
-    List<String> statements = new ArrayList<>();
+    List<String> statements = new ArrayList<>(first);
     if (!actions.isEmpty()) {
       statements.add(AlterSettings.alter(table, actions));
     }
@@ -91,12 +92,25 @@ final class AlterColumn {
   /** Returns the statements that add a column. */
   static List<String> add(ObjectName table, Column column, Surroundings surroundings) {
     List<String> statements = new ArrayList<>();
-    Column made = ColumnText.inDefinition(column).withComment("");
-    if (!column.inherited()) {
+    boolean typed = isTyped(table, surroundings);
+    Column made =
+        typed
+            ? Column.of(column.name(), column.type()).withCollation(column.collation())
+            : ColumnText.inDefinition(column).withComment("");
+    if (!column.inherited() && !typed) {
       statements.add("ALTER TABLE " + Sql.name(table) + " ADD COLUMN " + ColumnText.of(made));
     }
     statements.addAll(new AlterColumn(table, made, column, surroundings).statements());
     return statements;
+  }
+
+  /** Whether the columns of a table are those of its type, and change with it. */
+  static boolean isTyped(ObjectName table, Surroundings surroundings) {
+    return surroundings
+        .schema()
+        .table(table)
+        .map(found -> found.settings().ofType() != null)
+        .orElse(false);
   }
 
   private boolean isRetyped() {
@@ -230,6 +244,9 @@ final class AlterColumn {
       alter(options.substring(1));
     }
     ObjectName from = sequence(was);
+    first.addAll(
+        SequenceBounds.of(was.options(), after.type())
+            .moveInto(SequenceBounds.of(will.options(), after.type()), from));
     ObjectName to = sequence(will);
     afterwards.addAll(Renames.sequence(from, to));
   }

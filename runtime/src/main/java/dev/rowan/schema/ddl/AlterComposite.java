@@ -8,25 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The ALTER TYPE … ATTRIBUTE statements between two composite types. */
+/** The ALTER TYPE … ATTRIBUTE statements between two composite types; tables of it follow. */
 final class AlterComposite {
   private AlterComposite() {}
 
-  static List<String> statements(CompositeType before, CompositeType after) {
+  static List<String> statements(CompositeType before, CompositeType after, boolean hasTables) {
+    String cascade = hasTables ? " CASCADE" : "";
     Map<String, Attribute> old = byName(before);
     Map<String, Attribute> now = byName(after);
     List<String> actions = new ArrayList<>();
     List<String> comments = new ArrayList<>();
     for (String name : old.keySet()) {
       if (!now.containsKey(name)) {
-        actions.add("DROP ATTRIBUTE " + Sql.identifier(name));
+        actions.add("DROP ATTRIBUTE " + Sql.identifier(name) + cascade);
       }
     }
     now.forEach(
         (name, attribute) -> {
           Attribute was = old.get(name);
           if (was == null) {
-            actions.add("ADD ATTRIBUTE " + CreateObject.attribute(attribute));
+            actions.add("ADD ATTRIBUTE " + CreateObject.attribute(attribute) + cascade);
           } else if (!was.type().equals(attribute.type())
               || !Objects.equals(was.collation(), attribute.collation())) {
             actions.add(
@@ -34,7 +35,8 @@ final class AlterComposite {
                     + Sql.identifier(name)
                     + " TYPE "
                     + Sql.type(attribute.type())
-                    + Clauses.collation(attribute.collation()));
+                    + Clauses.collation(attribute.collation())
+                    + cascade);
           }
           comments.addAll(
               Comments.changed(

@@ -23,10 +23,12 @@ import java.util.List;
 final class AlterObject implements SchemaObject.Cases<List<String>> {
   private final SchemaObject before;
   private final boolean rerunnable;
+  private final Surroundings surroundings;
 
-  AlterObject(SchemaObject before, boolean rerunnable) {
+  AlterObject(SchemaObject before, boolean rerunnable, Surroundings surroundings) {
     this.before = before;
     this.rerunnable = rerunnable;
+    this.surroundings = surroundings;
   }
 
   /** Returns the statements that make the object before this one. */
@@ -92,7 +94,10 @@ final class AlterObject implements SchemaObject.Cases<List<String>> {
 
   @Override
   public List<String> compositeType(CompositeType type) {
-    return AlterComposite.statements((CompositeType) before, type);
+    boolean hasTables =
+        surroundings.schema().tables().stream()
+            .anyMatch(table -> type.name().equals(table.settings().ofType()));
+    return AlterComposite.statements((CompositeType) before, type, hasTables);
   }
 
   @Override

@@ -19,13 +19,17 @@ final class AlterSequence {
   static List<String> statements(Sequence before, Sequence after) {
     String name = Sql.name(after.name());
     String type = before.type().equals(after.type()) ? "" : " AS " + Sql.type(after.type());
-    String changes = type + options(before.options(), after.options(), after.type(), "");
+    SequenceBounds was = SequenceBounds.of(before.options(), before.type());
+    SequenceBounds will = SequenceBounds.of(after.options(), after.type());
+    String changes =
+        type + options(before.options(), after.options(), after.type(), "") + was.restart(will);
     List<String> statements = new ArrayList<>();
     if (before.unlogged() != after.unlogged()) {
       statements.add(
           "ALTER SEQUENCE " + name + (after.unlogged() ? " SET UNLOGGED" : " SET LOGGED"));
     }
     if (!changes.isEmpty()) {
+      statements.addAll(was.moveInto(will, after.name()));
       statements.add("ALTER SEQUENCE " + name + changes);
     }
     if (!Objects.equals(before.ownedBy(), after.ownedBy())) {
@@ -41,7 +45,8 @@ final class AlterSequence {
 
   /** Returns {@code SET INCREMENT BY 5 SET CACHE 10} for ALTER COLUMN. */
   static String identity(SequenceOptions before, SequenceOptions after, SqlType type) {
-    return options(before, after, type, "SET ");
+    return options(before, after, type, "SET ")
+        + SequenceBounds.of(before, type).restart(SequenceBounds.of(after, type));
   }
 
   private static String options(
@@ -51,7 +56,7 @@ final class AlterSequence {
     return number(set + "INCREMENT BY ", was.increment(), will.increment(), "1", set)
         + number(set + "MINVALUE ", was.minimum(), will.minimum(), null, set + "NO MINVALUE")
         + number(set + "MAXVALUE ", was.maximum(), will.maximum(), null, set + "NO MAXVALUE")
-        + start(was, will, set)
+        + start(was, will, type, set)
         + number(set + "CACHE ", was.cache(), will.cache(), "1", set)
         + (was.cycle() == will.cycle() ? "" : " " + set + (will.cycle() ? "CYCLE" : "NO CYCLE"));
   }
@@ -65,18 +70,9 @@ final class AlterSequence {
   }
 
   /** ALTER SEQUENCE knows no default start: it is the first value of the direction. */
-  private static String start(SequenceOptions before, SequenceOptions after, String set) {
-    long was = first(before);
-    long will = first(after);
-    return was == will ? "" : " " + set + "START WITH " + will;
-  }
-
-  private static long first(SequenceOptions options) {
-    if (options.start() != null) {
-      return options.start();
-    }
-    boolean down = options.increment() != null && options.increment() < 0;
-    Long bound = down ? options.maximum() : options.minimum();
-    return bound != null ? bound : down ? -1 : 1;
+  private static String start(
+      SequenceOptions before, SequenceOptions after, SqlType type, String set) {
+    long will = after.first(type);
+    return before.first(type) == will ? "" : " " + set + "START WITH " + will;
   }
 }

@@ -42,7 +42,7 @@ final class ChangeText implements SchemaChange.Cases<List<String>> {
   @Override
   public List<String> replaceObject(ReplaceObject change) {
     if (InPlace.object(change.before(), change.after())) {
-      return new AlterObject(change.before(), concurrently).to(change.after());
+      return new AlterObject(change.before(), concurrently, surroundings).to(change.after());
     }
     List<String> statements = new ArrayList<>();
     statements.add("DROP " + Targets.of(change.before()));
@@ -67,7 +67,9 @@ final class ChangeText implements SchemaChange.Cases<List<String>> {
 
   @Override
   public List<String> dropColumn(DropColumn change) {
-    return change.column().inherited()
+    boolean byAnother =
+        change.column().inherited() || AlterColumn.isTyped(change.table(), surroundings);
+    return byAnother
         ? List.of()
         : List.of(
             "ALTER TABLE "

@@ -1,15 +1,12 @@
 package dev.rowan.schema.ddl;
 
-import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Schema;
-import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.plan.MigrationFile;
 import dev.rowan.schema.plan.MigrationPlan;
 import dev.rowan.schema.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes the steps of a plan as SQL statements, one step after the other.
@@ -84,12 +81,12 @@ public final class Ddl {
     }
 
     @Override
-    public Optional<SchemaObject> find(ObjectPath path) {
+    public Schema schema() {
       if (!pending.isEmpty()) {
         schema = SchemaChange.applyAll(pending, schema);
         pending.clear();
       }
-      return schema.find(path);
+      return schema;
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.rowan.schema.ddl;
 
 import dev.rowan.schema.ObjectPath;
+import dev.rowan.schema.Schema;
 import dev.rowan.schema.SchemaObject;
 import java.util.Optional;
 
@@ -9,6 +10,11 @@ interface Surroundings {
   /** Returns the major version of the server. */
   int postgres();
 
+  /** Returns the schema as it is before the statement. */
+  Schema schema();
+
   /** Returns an object as it is before the statement, if there is one. */
-  Optional<SchemaObject> find(ObjectPath path);
+  default Optional<SchemaObject> find(ObjectPath path) {
+    return schema().find(path);
+  }
 }
