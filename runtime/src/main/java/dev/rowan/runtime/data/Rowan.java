@@ -1,5 +1,6 @@
 package dev.rowan.runtime.data;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -115,9 +116,11 @@ public final class Rowan implements AutoCloseable {
   private Object create(Class<?> type) {
     String name = type.getName() + "_";
     try {
-      return Class.forName(name, true, type.getClassLoader())
-          .getConstructor(Connections.class)
-          .newInstance(transactions);
+      Constructor<?> constructor =
+          Class.forName(name, true, type.getClassLoader()).getConstructor(Connections.class);
+      // The repository of a record that is not public is not public either.
+      constructor.trySetAccessible();
+      return constructor.newInstance(transactions);
     } catch (InvocationTargetException e) {
       throw new IllegalStateException(name + " could not be made", e.getCause());
     } catch (ReflectiveOperationException e) {
