@@ -13,6 +13,9 @@ import javax.lang.model.element.Modifier;
 final class Constants {
   private static final ClassName STRING = ClassName.get(String.class);
 
+  /** What {@code private static final String … = ";"} leaves of a line for name and text. */
+  private static final int ROOM = 62;
+
   private final List<FieldSpec> fields = new ArrayList<>();
   private final NameAllocator names = new NameAllocator();
 
@@ -31,9 +34,9 @@ final class Constants {
     return add(STRING, name, value);
   }
 
-  /** Adds a statement of one line. */
+  /** Adds a statement. */
   String sql(String name, String value) {
-    return sql(name, CodeBlock.of("$S", value));
+    return sql(name, SqlLiteral.of(value, ROOM - name.length()));
   }
 
   List<FieldSpec> fields() {

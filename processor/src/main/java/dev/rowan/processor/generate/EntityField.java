@@ -92,9 +92,12 @@ final class EntityField {
           Annotation.of(Jpa.CURRENT_TIMESTAMP).with("event", "$T.INSERT", Jpa.EVENT_TYPE).spec());
     }
     if (leaf.isUpdatedAt()) {
+      // Not the database's time: Hibernate takes an update that returns none, because its version
+      // is stale, for a fault of the database.
       field.addAnnotation(
           Annotation.of(Jpa.CURRENT_TIMESTAMP)
               .with("event", "{$1T.INSERT, $1T.UPDATE}", Jpa.EVENT_TYPE)
+              .with("source", "$T.VM", Jpa.SOURCE_TYPE)
               .spec());
     }
     if (leaf.shape().suffix().equals("Duration")) {

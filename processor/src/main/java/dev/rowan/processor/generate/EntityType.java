@@ -128,17 +128,7 @@ final class EntityType {
 
   /** By getters, because the other may be a proxy that is not loaded. */
   private MethodSpec equalsById() {
-    CodeBlock same =
-        CodeBlock.join(
-            key.stream()
-                .map(
-                    field ->
-                        field.type().isPrimitive()
-                            ? CodeBlock.of("$1N() == that.$1N()", getter(field))
-                            : CodeBlock.of(
-                                "$2T.equals($1N(), that.$1N())", getter(field), Types.OBJECTS))
-                .toList(),
-            " && ");
+    CodeBlock same = CodeBlock.join(key.stream().map(EntityType::sameValue).toList(), " && ");
     // Only a key that the database makes can be missing.
     String made =
         key.stream()
@@ -154,6 +144,12 @@ final class EntityType {
         .addStatement(
             "return this == other$W|| ($Lother instanceof $T that$W&& $L)", made, self, same)
         .build();
+  }
+
+  private static CodeBlock sameValue(EntityField field) {
+    return field.type().isPrimitive()
+        ? CodeBlock.of("$1N() == that.$1N()", getter(field))
+        : CodeBlock.of("$1T.equals($2N(), that.$2N())", Types.OBJECTS, getter(field));
   }
 
   private static String getter(EntityField field) {
@@ -176,7 +172,7 @@ final class EntityType {
     CodeBlock.Builder text = CodeBlock.builder();
     String before = self.simpleName() + "[";
     for (EntityField field : key) {
-      text.add("$S + $N() + ", before + field.name() + "=", getter(field));
+      text.add("$S + $N()$W+ ", before + field.name() + "=", getter(field));
       before = ", ";
     }
     return MethodSpec.methodBuilder("toString")

@@ -25,6 +25,7 @@ final class Jpa {
   static final ClassName DYNAMIC_INSERT = hibernate("DynamicInsert");
   static final ClassName JDBC_TYPE_CODE = hibernate("JdbcTypeCode");
   static final ClassName EVENT_TYPE = ClassName.get("org.hibernate.generator", "EventType");
+  static final ClassName SOURCE_TYPE = hibernate("SourceType");
   static final ClassName SQL_TYPES = ClassName.get("org.hibernate.type", "SqlTypes");
 
   private Jpa() {}

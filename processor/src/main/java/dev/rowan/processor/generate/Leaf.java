@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parents the nested records around it, outermost first
  * @param mapping the component that is the column
- * @param index its place among the record's columns, from 1
+ * @param inKey whether it belongs to the primary key
  */
-record Leaf(List<EmbeddedMapping> parents, ColumnMapping mapping, int index) {
+record Leaf(List<EmbeddedMapping> parents, ColumnMapping mapping, boolean inKey) {
   Leaf {
     parents = List.copyOf(parents);
   }
@@ -54,8 +54,11 @@ record Leaf(List<EmbeddedMapping> parents, ColumnMapping mapping, int index) {
     return ValueShape.of(mapping.value());
   }
 
+  /**
+   * Whether the column may hold nulls; a component of the key holds one only until it is stored.
+   */
   boolean nullable() {
-    return mapping.column().nullable();
+    return mapping.column().nullable() && !inKey;
   }
 
   boolean isOptional() {

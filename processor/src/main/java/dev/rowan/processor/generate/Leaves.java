@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 /** The columns of a record in the order of its components, and the parts that they play. */
 final class Leaves {
   private final List<Leaf> all = new ArrayList<>();
+  private final List<String> keyColumns;
   private final List<Leaf> key;
 
   Leaves(RecordMapping mapping) {
+    keyColumns = mapping.table().primaryKey().map(PrimaryKey::columns).orElse(List.of());
     mapping.components().forEach(component -> add(component, List.of()));
-    List<String> keyColumns =
-        mapping.table().primaryKey().map(PrimaryKey::columns).orElse(List.of());
     key = keyColumns.stream().map(this::of).flatMap(Optional::stream).toList();
   }
 
@@ -28,7 +28,7 @@ final class Leaves {
         new ComponentMapping.Cases<Boolean>() {
           @Override
           public Boolean column(ColumnMapping column) {
-            return all.add(new Leaf(parents, column, all.size() + 1));
+            return all.add(new Leaf(parents, column, keyColumns.contains(column.column().name())));
           }
 
           @Override

@@ -261,11 +261,9 @@ final class Operations {
       String name, TypeName returns, String documentation, String statement, String call) {
     String where = Dml.where(leaves.key());
     String constant =
-        constants.sql(
-            Words.constant(name),
-            statement.isEmpty()
-                ? CodeBlock.of("SELECT + $S", "WHERE " + where)
-                : CodeBlock.of("$S", statement + " WHERE " + where));
+        statement.isEmpty()
+            ? constants.sql(Words.constant(name), SqlLiteral.after("SELECT", "WHERE " + where))
+            : constants.sql(Words.constant(name), statement + " WHERE " + where);
     FinderParameters given = new FinderParameters(leaves.key());
     operations.add(
         new Operation(

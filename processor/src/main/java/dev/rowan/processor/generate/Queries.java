@@ -44,11 +44,10 @@ final class Queries {
   private void findAll() {
     List<OrderKey> order = leaves.key().stream().map(OrderKey::ascending).toList();
     String sorted = sorted(order);
-    KeysetSql keyset = new KeysetSql(order);
     CodeBlock select =
         order.isEmpty()
             ? CodeBlock.of("SELECT")
-            : CodeBlock.of("SELECT + $S", "ORDER BY " + keyset.orderBy());
+            : SqlLiteral.after("SELECT", "ORDER BY " + new KeysetSql(order).orderBy());
     String findAll = constants.sql("FIND_ALL", select);
     String count = constants.sql("COUNT", "SELECT count(*) FROM " + dml.table());
     String plural = Words.plural(noun);
@@ -82,7 +81,7 @@ final class Queries {
     String constant =
         constants.sql(
             Words.constant(finder.name()),
-            CodeBlock.of("SELECT + $S", "WHERE " + Dml.where(finder.columns())));
+            SqlLiteral.after("SELECT", "WHERE " + Dml.where(finder.columns())));
     FinderParameters given = new FinderParameters(finder.columns());
     operations.add(
         new Operation(
@@ -104,8 +103,7 @@ final class Queries {
         finder.order().isEmpty() ? "" : " ORDER BY " + new KeysetSql(finder.order()).orderBy();
     String constant =
         constants.sql(
-            Words.constant(finder.name()),
-            CodeBlock.of("SELECT\n    + $S", "WHERE " + where + orderBy));
+            Words.constant(finder.name()), SqlLiteral.after("SELECT", "WHERE " + where + orderBy));
     String what =
         Words.plural(noun) + " with this " + spoken(finder) + "%s" + sorted(finder.order()) + ".";
     FinderParameters given = new FinderParameters(finder.columns());
@@ -151,7 +149,7 @@ final class Queries {
             constant,
             where,
             finder.order(),
-            CodeBlock.of("$S", "SELECT count(*) FROM " + dml.table() + " WHERE " + where));
+            SqlLiteral.of("SELECT count(*) FROM " + dml.table() + " WHERE " + where));
     operations.add(
         new Operation(
             finder.name(),
@@ -186,8 +184,8 @@ final class Queries {
 
   private static CodeBlock beyond(String and, KeysetSql keyset) {
     return CodeBlock.of(
-        "SELECT\n    + $S\n    + $S,\n",
-        and + keyset.after(),
+        "$L\n    + $S,\n",
+        SqlLiteral.after("SELECT", and + keyset.after()),
         " ORDER BY " + keyset.orderBy() + " LIMIT ?");
   }
 
@@ -200,22 +198,16 @@ final class Queries {
   }
 
   private static CodeBlock key(KeysetSql keyset, List<OrderKey> order) {
-    CodeBlock puts =
-        ValueCode.puts(
-            "to",
-            keyset.sequence().stream()
-                .map(
-                    i -> {
-                      Leaf leaf = order.get(i).leaf();
-                      return ValueCode.put(
-                          leaf,
-                          CodeBlock.of(
-                              "key.$N($L, $T.class)",
-                              leaf.nullable() ? "getOrNull" : "get",
-                              i,
-                              leaf.shape().typeName().box()));
-                    }));
-    return CodeBlock.of("(to, key) ->\n    $L", puts);
+    List<CodeBlock> puts =
+        keyset.sequence().stream().map(i -> put(order.get(i).leaf(), i)).toList();
+    return CodeBlock.of(
+        "(to, key) ->\n    to$L", CodeBlock.join(puts, puts.size() > 2 ? "\n        " : ""));
+  }
+
+  private static CodeBlock put(Leaf leaf, int index) {
+    String get = leaf.nullable() ? "getOrNull" : "get";
+    return ValueCode.put(
+        leaf, CodeBlock.of("key.$N($L, $T.class)", get, index, leaf.shape().typeName().box()));
   }
 
   private static CodeBlock statement(String format, Object... arguments) {

@@ -82,7 +82,7 @@ final class RepositoryTypes {
         .addModifiers(Modifier.PUBLIC)
         .addParameter(Types.CONNECTIONS, "connections")
         .addStatement(
-            "sql = new $1T<>(connections, TABLE, $2T::read, $2T::write)",
+            "sql = new $1T<>(connections,$WTABLE,$W$2T::read,$W$2T::write)",
             Types.STATEMENTS,
             names.repositoryClass())
         .build();

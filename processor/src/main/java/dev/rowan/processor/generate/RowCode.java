@@ -13,6 +13,8 @@ import java.util.List;
  * The Java that makes a record of a row: {@code new Order(row.getUuid(1), row.getStringOrNull(2))}.
  */
 final class RowCode implements ComponentMapping.Cases<CodeBlock> {
+  private static final int WIDTH = 70;
+
   private int index;
 
   private RowCode() {}
@@ -54,8 +56,12 @@ final class RowCode implements ComponentMapping.Cases<CodeBlock> {
     int first = index + 1;
     List<CodeBlock> values =
         embedded.components().stream().map(component -> component.match(this)).toList();
+    boolean wide = values.stream().mapToInt(value -> value.toString().length()).sum() > WIDTH;
     CodeBlock made =
-        CodeBlock.of("new $T($L)", Types.name(embedded.type()), CodeBlock.join(values, ", "));
+        CodeBlock.of(
+            wide ? "new $T($>$>\n$L)$<$<" : "new $T($L)",
+            Types.name(embedded.type()),
+            CodeBlock.join(values, wide ? ",\n" : ", "));
     return embedded.nullable()
         ? CodeBlock.of("row.isNull($L, $L)\n    ? null\n    : $L", first, index, made)
         : made;

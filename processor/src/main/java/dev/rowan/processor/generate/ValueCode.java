@@ -71,7 +71,7 @@ final class ValueCode {
       value = orNull(component, leaf);
     } else {
       value = unwrapped(component, leaf);
-      if (leaf.shape().isWrapped() && mayBeNull(leaf)) {
+      if (leaf.shape().isWrapped() && mayBeNull(leaf) && (making || !leaf.inKey())) {
         absent.add(CodeBlock.of("$L == null", component));
       }
     }

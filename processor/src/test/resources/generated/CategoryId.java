@@ -1,0 +1,3 @@
+package generated;
+
+record CategoryId(long value) {}

@@ -1,0 +1,3 @@
+package generated;
+
+record EmailAddress(String value) {}

@@ -1,0 +1,3 @@
+package generated;
+
+record Geo(double latitude, double longitude) {}

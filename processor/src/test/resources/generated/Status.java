@@ -1,0 +1,6 @@
+package generated;
+
+enum Status {
+  PENDING,
+  PAID
+}
