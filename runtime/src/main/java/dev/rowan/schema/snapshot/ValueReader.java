@@ -141,6 +141,9 @@ final class ValueReader {
     if (type == Expression.class) {
       return new Expression(text);
     }
+    if (type == boolean.class) {
+      return Boolean.valueOf(text);
+    }
     if (type == Integer.class) {
       return Integer.valueOf(text);
     }
