@@ -20,6 +20,9 @@ public @interface Fragment {
   /** Its objects in the format of the snapshot, in pieces that fit into a class file. */
   String[] schema();
 
-  /** What its {@link RenamedFrom} say, each as {@code path ← former name}. */
+  /**
+   * What its {@link RenamedFrom} say, in pairs: a column, or an empty text for the table, and its
+   * former name.
+   */
   String[] renamed() default {};
 }

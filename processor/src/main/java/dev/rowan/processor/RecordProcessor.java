@@ -53,9 +53,7 @@ public final class RecordProcessor extends AbstractProcessor {
         names.add(type.getQualifiedName().toString());
       }
     }
-    if (!round.processingOver()) {
-      waiting.addAll(stage.process(names));
-    }
+    waiting.addAll(stage.process(names, round.processingOver()));
     return false;
   }
 }

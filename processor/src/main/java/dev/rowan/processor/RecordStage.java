@@ -1,12 +1,23 @@
 package dev.rowan.processor;
 
 import dev.rowan.processor.check.Checks;
+import dev.rowan.processor.emit.ClassOutput;
+import dev.rowan.processor.emit.FragmentSource;
+import dev.rowan.processor.generate.GeneratedType;
+import dev.rowan.processor.generate.Generator;
 import dev.rowan.processor.lower.Lowered;
 import dev.rowan.processor.lower.RecordLowering;
+import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.read.ClassFileNulls;
+import dev.rowan.processor.read.Fragments;
 import dev.rowan.processor.read.RecordReader;
+import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Reporter;
+import dev.rowan.schema.Schema;
+import dev.rowan.schema.snapshot.Snapshot;
+import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -16,18 +27,29 @@ import javax.lang.model.util.Elements;
 final class RecordStage {
   private final ProcessingEnvironment environment;
   private final Reporter reporter;
+  private final Guard guard;
   private final Options options;
   private final Checks checks;
+  private final ClassOutput output;
+  private final Optional<Generator> generator;
 
   RecordStage(ProcessingEnvironment environment) {
     this.environment = environment;
     this.reporter = new Reporter(environment);
+    this.guard = new Guard(reporter);
     this.options = Options.read(environment.getOptions(), reporter::report);
     this.checks = new Checks(options.postgres());
+    this.output = new ClassOutput(environment.getFiler());
+    this.generator = ClassPath.generator(environment.getElementUtils());
   }
 
-  /** Processes records, and returns those that must wait for types of the next round. */
-  Set<String> process(Set<String> names) {
+  /**
+   * Processes records, and returns those that must wait for types of the next round.
+   *
+   * @param names the records
+   * @param last whether there is no next round: what is wrong is told, nothing is written
+   */
+  Set<String> process(Set<String> names, boolean last) {
     Elements elements = environment.getElementUtils();
     RecordReader reader =
         new RecordReader(
@@ -36,20 +58,45 @@ final class RecordStage {
     Set<String> waiting = new LinkedHashSet<>();
     for (String name : names) {
       TypeElement type = elements.getTypeElement(name);
-      if (type != null && !new Guard(reporter).run(type, () -> isDone(type, reader, lowering))) {
+      if (type != null && !guard.run(type, () -> isDone(type, reader, lowering, last))) {
         waiting.add(name);
       }
     }
     return waiting;
   }
 
-  private boolean isDone(TypeElement type, RecordReader reader, RecordLowering lowering) {
+  private boolean isDone(
+      TypeElement type, RecordReader reader, RecordLowering lowering, boolean last) {
     Lowered lowered = lowering.lower(reader.read(type));
-    if (!lowered.columns().complete()) {
+    if (!lowered.columns().complete() && !last) {
       return false;
     }
     checks.check(lowered);
     reporter.report(lowered.faults().all());
+    if (!lowered.faults().hasErrors() && !last) {
+      write(lowered, type);
+    }
     return true;
+  }
+
+  private void write(Lowered lowered, TypeElement type) {
+    JavaType record = lowered.record().type();
+    String schema = Snapshot.of(Schema.of(lowered.objects())).write();
+    try {
+      output.source(
+          Fragments.PACKAGE + "." + FragmentSource.name(record),
+          FragmentSource.of(Fragments.PACKAGE, record, schema, lowered.renames()),
+          type);
+      if (generator.isPresent()) {
+        for (GeneratedType generated : generator.get().generate(lowered.mapping())) {
+          output.source(generated.qualifiedName(), generated.source(), type);
+        }
+      }
+    } catch (IOException failure) {
+      reporter.report(
+          Code.CANNOT_WRITE,
+          "what is generated for " + record.qualifiedName() + ": " + failure.getMessage(),
+          "");
+    }
   }
 }

@@ -45,7 +45,8 @@ enum TestCompiler {
         path.add(Path.of(entry));
       }
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
-      files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
+      Path generated = Files.createDirectories(output.resolve(".generated"));
+      files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
       List<String> arguments = new ArrayList<>(List.of("--release", "17"));
       arguments.addAll(List.of(options));

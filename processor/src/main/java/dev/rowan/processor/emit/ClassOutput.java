@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
 /** Writes what belongs to the compiled classes. */
@@ -22,8 +23,31 @@ public final class ClassOutput {
 
   /** Writes the source of a class that is made for an element. */
   public void source(String qualifiedName, String source, Element origin) throws IOException {
-    try (Writer out = filer.createSourceFile(qualifiedName, origin).openWriter()) {
+    try (Writer out = create(qualifiedName, origin).openWriter()) {
       out.write(source);
+    }
+  }
+
+  /** ECJ takes the class that an earlier compile left for one of this: it is removed first. */
+  private JavaFileObject create(String qualifiedName, Element origin) throws IOException {
+    if (filer.getClass().getName().startsWith("org.eclipse.jdt.")) {
+      deleteClass(qualifiedName);
+    }
+    return filer.createSourceFile(qualifiedName, origin);
+  }
+
+  private void deleteClass(String qualifiedName) {
+    int dot = qualifiedName.lastIndexOf('.');
+    try {
+      boolean unused =
+          filer
+              .getResource(
+                  StandardLocation.CLASS_OUTPUT,
+                  qualifiedName.substring(0, Math.max(0, dot)),
+                  qualifiedName.substring(dot + 1) + ".class")
+              .delete();
+    } catch (IOException | RuntimeException notThere) {
+      // Then nothing is in the way.
     }
   }
 

@@ -5,6 +5,7 @@ import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.schema.Check;
 import dev.rowan.schema.Expression;
+import dev.rowan.schema.ddl.Sql;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,12 +32,12 @@ final class CheckLowering {
     }
     String constants =
         column.stored().constants().stream()
-            .map(SqlWriter::literal)
+            .map(Sql::literal)
             .collect(Collectors.joining(", ", "(", ")"));
     parts.add(
         Check.of(
             parts.name(List.of(column.name()), "check"),
-            new Expression(SqlWriter.column(column.name()) + " IN " + constants)),
+            new Expression(Sql.identifier(column.name()) + " IN " + constants)),
         column.component().spot());
   }
 

@@ -103,7 +103,8 @@ final class ColumnLowering {
     String name = name(component, place);
     IdGeneration id = place.path().isEmpty() ? values.id(component, stored) : IdGeneration.NONE;
     ColumnValue value = values.value(component, stored, name, id);
-    boolean nullable = place.absent() || component.nullable();
+    // A key that the insert makes may be absent from the record, never from the row.
+    boolean nullable = place.absent() || (component.nullable() && component.marks().id().isEmpty());
     // Javadoc is not in class files: only that of the record itself, which is in source, counts.
     String documentation =
         place.path().isEmpty() ? component.documentation() : place.documentation();

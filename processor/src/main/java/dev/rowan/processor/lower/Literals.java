@@ -1,6 +1,7 @@
 package dev.rowan.processor.lower;
 
 import dev.rowan.processor.mapping.JavaType;
+import dev.rowan.schema.ddl.Sql;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -39,7 +40,7 @@ final class Literals {
           Map.entry("java.lang.Double", Literals::floating),
           Map.entry("char", Literals::character),
           Map.entry("java.lang.Character", Literals::character),
-          Map.entry("java.lang.String", SqlWriter::literal),
+          Map.entry("java.lang.String", Sql::literal),
           Map.entry("java.math.BigDecimal", Literals::decimal),
           Map.entry("java.math.BigInteger", text -> new BigInteger(text).toString()),
           Map.entry("java.util.UUID", text -> quoted(UUID.fromString(text))),
@@ -67,7 +68,7 @@ final class Literals {
   }
 
   private static String quoted(Object value) {
-    return SqlWriter.literal(value.toString());
+    return Sql.literal(value.toString());
   }
 
   private static String truth(String text) {
@@ -92,7 +93,7 @@ final class Literals {
 
   private static String character(String text) {
     if (text.length() == 1) {
-      return SqlWriter.literal(text);
+      return Sql.literal(text);
     }
     throw new IllegalArgumentException(text);
   }

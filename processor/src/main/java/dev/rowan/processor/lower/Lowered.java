@@ -8,6 +8,7 @@ import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.SchemaObject;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A record as part of the schema.
@@ -17,7 +18,7 @@ import java.util.Map;
  * @param mapping how record and table correspond
  * @param references its foreign keys
  * @param origins where each object and part comes from
- * @param renames former names of the table and its columns
+ * @param renames the former names of its columns, by their names, and of the table, by {@code ""}
  * @param faults what is wrong
  */
 public record Lowered(
@@ -26,13 +27,13 @@ public record Lowered(
     RecordMapping mapping,
     List<Reference> references,
     Map<ObjectPath, Spot> origins,
-    Map<ObjectPath, String> renames,
+    Map<String, String> renames,
     Faults faults) {
   public Lowered {
     objects = List.copyOf(objects);
     references = List.copyOf(references);
     origins = Map.copyOf(origins);
-    renames = Map.copyOf(renames);
+    renames = new TreeMap<>(renames);
   }
 
   /** Returns the record. */

@@ -187,19 +187,14 @@ public final class RecordLowering {
     return origins;
   }
 
-  private static Map<ObjectPath, String> renames(RecordColumns columns) {
-    Map<ObjectPath, String> renames = new LinkedHashMap<>();
-    columns
-        .record()
-        .marks()
-        .renamedFrom()
-        .ifPresent(from -> renames.put(ObjectPath.table(columns.table()), from.value()));
+  private static Map<String, String> renames(RecordColumns columns) {
+    Map<String, String> renames = new LinkedHashMap<>();
+    columns.record().marks().renamedFrom().ifPresent(from -> renames.put("", from.value()));
     for (LoweredColumn column : columns.all()) {
       marks(column)
           .renamedFrom()
           .filter(from -> column.isOwn())
-          .ifPresent(
-              from -> renames.put(ObjectPath.column(columns.table(), column.name()), from.value()));
+          .ifPresent(from -> renames.put(column.name(), from.value()));
     }
     return renames;
   }

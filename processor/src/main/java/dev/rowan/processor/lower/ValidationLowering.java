@@ -5,6 +5,7 @@ import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.schema.Check;
 import dev.rowan.schema.Expression;
+import dev.rowan.schema.ddl.Sql;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -81,7 +82,7 @@ final class ValidationLowering {
   }
 
   private Optional<String> notBlank(ValidationView view, LoweredColumn column) {
-    return text(view, column).map(name -> name + " ~ '\\S'");
+    return text(view, column).map(name -> name + " ~ '[^[:space:]]'");
   }
 
   private Optional<String> notEmpty(ValidationView view, LoweredColumn column) {
@@ -117,7 +118,7 @@ final class ValidationLowering {
             least ->
                 most == Long.MAX_VALUE
                     ? least
-                    : least + " AND " + SqlWriter.column(column.name()) + " <= " + most);
+                    : least + " AND " + Sql.identifier(column.name()) + " <= " + most);
   }
 
   private Optional<String> decimal(ValidationView view, LoweredColumn column, String operator) {
@@ -159,12 +160,12 @@ final class ValidationLowering {
     String modifiers = column.stored().type().modifiers();
     return modifiers.equals((integer + fraction) + "," + fraction)
         ? Optional.empty()
-        : number(view, column, "= round(" + SqlWriter.column(column.name()) + ", " + fraction + ")")
+        : number(view, column, "= round(" + Sql.identifier(column.name()) + ", " + fraction + ")")
             .map(
                 exact ->
                     exact
                         + " AND abs("
-                        + SqlWriter.column(column.name())
+                        + Sql.identifier(column.name())
                         + ") < "
                         + BigInteger.TEN.pow(integer));
   }
@@ -185,8 +186,7 @@ final class ValidationLowering {
     if (usual.isEmpty() || !view.regexp().given()) {
       return usual;
     }
-    Optional<String> own =
-        regex(view).map(regex -> SqlWriter.column(column.name()) + " ~ " + regex);
+    Optional<String> own = regex(view).map(regex -> Sql.identifier(column.name()) + " ~ " + regex);
     return own.map(condition -> usual.get() + " AND " + condition).or(() -> usual);
   }
 
@@ -206,7 +206,7 @@ final class ValidationLowering {
       if (view.flags().given() && !view.flags().value().isEmpty()) {
         throw new RegexTranslation.Unportable("flags mean other things there");
       }
-      return Optional.of(SqlWriter.literal("^(?:" + RegexTranslation.translate(regexp) + ")$"));
+      return Optional.of(Sql.literal("^(?:" + RegexTranslation.translate(regexp) + ")$"));
     } catch (RegexTranslation.Unportable unportable) {
       faults.add(
           Code.REGEX_NOT_CARRIED,
@@ -219,18 +219,18 @@ final class ValidationLowering {
 
   private Optional<String> truth(ValidationView view, LoweredColumn column, String not) {
     return column.stored().type().toString().equals("boolean")
-        ? Optional.of(not + SqlWriter.column(column.name()))
+        ? Optional.of(not + Sql.identifier(column.name()))
         : misplaced(view, column, "a boolean");
   }
 
   private Optional<String> text(ValidationView view, LoweredColumn column) {
     return column.stored().isText()
-        ? Optional.of(SqlWriter.column(column.name()))
+        ? Optional.of(Sql.identifier(column.name()))
         : misplaced(view, column, "text");
   }
 
   private Optional<String> length(ValidationView view, LoweredColumn column) {
-    String name = SqlWriter.column(column.name());
+    String name = Sql.identifier(column.name());
     if (column.stored().type().toString().equals("bytea")) {
       return Optional.of("octet_length(" + name + ")");
     }
@@ -245,7 +245,7 @@ final class ValidationLowering {
       return Optional.empty();
     }
     return column.stored().isNumber()
-        ? Optional.of(SqlWriter.column(column.name()) + " " + condition)
+        ? Optional.of(Sql.identifier(column.name()) + " " + condition)
         : misplaced(view, column, "a number");
   }
 

@@ -13,6 +13,7 @@ import dev.rowan.schema.DefaultNames;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.SequenceOptions;
+import dev.rowan.schema.ddl.Sql;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,8 @@ final class ValueLowering {
           false, givenSequence(table, component), SequenceOptions.DEFAULT);
     }
     if (id == IdGeneration.SEQUENCE) {
-      return expression("nextval('" + SqlWriter.name(sequence(table, component, column)) + "')");
+      return expression(
+          "nextval(" + Sql.literal(Sql.name(sequence(table, component, column))) + ")");
     }
     if (component.marks().version().isPresent()) {
       return expression("0");
@@ -129,7 +131,7 @@ final class ValueLowering {
     String text = given.literal().value();
     if (!stored.constants().isEmpty()) {
       if (stored.constants().contains(text)) {
-        return Optional.of(SqlWriter.literal(text));
+        return Optional.of(Sql.literal(text));
       }
       faults.add(
           Code.DEFAULT_NOT_A_CONSTANT,

@@ -11,11 +11,11 @@ package dev.rowan.processor.report;
 public record Fault(Code code, Spot spot, String message, String remedy) {
   /** Returns the text for the compiler: code, message, and the remedy below. */
   String text() {
-    return text(code, message, remedy);
+    return text(code.id(), message, remedy);
   }
 
-  static String text(Code code, String message, String remedy) {
-    String first = code.id() + " " + message;
+  static String text(String code, String message, String remedy) {
+    String first = code + " " + message;
     return remedy.isEmpty() ? first : first + "\n  " + remedy.replace("\n", "\n  ");
   }
 }

@@ -72,10 +72,30 @@ final class JavacPositions extends Nodes<Tree> implements Positions {
     if (tree.isEmpty() || unit == null) {
       return "";
     }
-    long end = trees.getSourcePositions().getEndPosition(parse(unit).orElse(unit), tree.get());
+    CompilationUnitTree whole = parse(unit).orElse(unit);
+    long at = name(whole, tree.get());
     String path = unit.getSourceFile().getName();
     String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-    return end < 0 ? file : file + ":" + unit.getLineMap().getLineNumber(end);
+    return at < 0 ? file : file + ":" + unit.getLineMap().getLineNumber(at);
+  }
+
+  /**
+   * Returns where the name of a component or type is; the tree itself starts at its annotations.
+   */
+  private long name(CompilationUnitTree unit, Tree tree) {
+    if (!(tree instanceof ClassTree type)) {
+      return trees.getSourcePositions().getEndPosition(unit, tree);
+    }
+    long start = trees.getSourcePositions().getStartPosition(unit, tree);
+    long modifiers = trees.getSourcePositions().getEndPosition(unit, type.getModifiers());
+    try {
+      return unit.getSourceFile()
+          .getCharContent(true)
+          .toString()
+          .indexOf(type.getSimpleName().toString(), (int) Math.max(start, modifiers));
+    } catch (IOException unreadable) {
+      return start;
+    }
   }
 
   private @Nullable CompilationUnitTree unit(Spot spot) {

@@ -1,8 +1,10 @@
 package dev.rowan.processor.report;
 
+import dev.rowan.schema.lint.Finding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -45,7 +47,16 @@ public final class Reporter {
   /** Reports what has no place in the source, as bad as the user wants it. */
   public void report(Code code, Code.Severity severity, String message, String remedy) {
     errors |= severity == Code.Severity.ERROR;
-    messager.printMessage(kind(severity), Fault.text(code, message, remedy));
+    messager.printMessage(kind(severity), Fault.text(code.id(), message, remedy));
+  }
+
+  /** Reports a finding of the planner, at its place if it has one. */
+  public void report(Finding finding, Optional<Spot> spot) {
+    Diagnostic.Kind kind = finding.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+    errors |= finding.isError();
+    String subject = finding.path() == null ? "" : finding.path() + " ";
+    String text = Fault.text(finding.code(), subject + finding.message(), finding.remedy());
+    spot.ifPresentOrElse(at -> print(kind, text, at), () -> messager.printMessage(kind, text));
   }
 
   /** Whether an error has been reported. */

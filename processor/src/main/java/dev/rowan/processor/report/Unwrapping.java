@@ -4,10 +4,11 @@ import java.lang.reflect.Field;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** Finds the compiler behind the wrapper that Gradle and IntelliJ put around it. */
-final class Unwrapping {
+public final class Unwrapping {
   private Unwrapping() {}
 
-  static ProcessingEnvironment of(ProcessingEnvironment environment) {
+  /** Returns the innermost environment. */
+  public static ProcessingEnvironment of(ProcessingEnvironment environment) {
     for (Class<?> type = environment.getClass(); type != null; type = type.getSuperclass()) {
       for (Field field : type.getDeclaredFields()) {
         if (field.getType() == ProcessingEnvironment.class) {

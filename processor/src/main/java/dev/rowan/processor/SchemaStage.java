@@ -1,0 +1,79 @@
+package dev.rowan.processor;
+
+import dev.rowan.processor.emit.ClassOutput;
+import dev.rowan.processor.emit.MigrationsFolder;
+import dev.rowan.processor.lower.SchemaUnion;
+import dev.rowan.processor.read.Fragments;
+import dev.rowan.processor.report.Code;
+import dev.rowan.processor.report.Faults;
+import dev.rowan.processor.report.Reporter;
+import dev.rowan.schema.Schema;
+import dev.rowan.schema.ddl.Ddl;
+import dev.rowan.schema.diff.SchemaDiff;
+import dev.rowan.schema.plan.PlanOptions;
+import dev.rowan.schema.plan.Planner;
+import dev.rowan.schema.snapshot.Snapshot;
+import java.io.IOException;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** All records together: their schema, its DDL, and how it differs from the migrations. */
+final class SchemaStage {
+  private static final String FOLDER = "META-INF/rowan/";
+
+  private final ProcessingEnvironment environment;
+  private final Reporter reporter;
+  private final Options options;
+  private final Set<String> types;
+
+  /**
+   * Prepares the stage.
+   *
+   * @param environment the compiler
+   * @param types the names of the types that are compiled
+   */
+  SchemaStage(ProcessingEnvironment environment, Set<String> types) {
+    this.environment = environment;
+    this.types = Set.copyOf(types);
+    this.reporter = new Reporter(environment);
+    this.options = Options.read(environment.getOptions(), Options.Problems.IGNORED);
+  }
+
+  /** Writes what belongs to the classes, then checks or writes migrations. */
+  void process() {
+    new Guard(reporter).run(this::run);
+  }
+
+  private void run() {
+    Faults faults = new Faults();
+    SchemaUnion union = SchemaUnion.of(new Fragments(environment.getElementUtils()).find(), faults);
+    reporter.report(faults.all());
+    if (faults.hasErrors()) {
+      return;
+    }
+    Schema schema = union.schema();
+    writeResources(schema);
+    options
+        .migrations()
+        .ifPresent(
+            folder ->
+                new MigrationStage(
+                        environment, options, reporter, new MigrationsFolder(folder), types)
+                    .process(union));
+  }
+
+  private void writeResources(Schema schema) {
+    PlanOptions planning = PlanOptions.of(options.postgres(), false);
+    String ddl =
+        Ddl.schemaScript(
+            options.postgres(),
+            Planner.plan(Schema.EMPTY, SchemaDiff.between(Schema.EMPTY, schema), planning).plan());
+    ClassOutput output = new ClassOutput(environment.getFiler());
+    try {
+      output.resource(FOLDER + "schema.sql", ddl);
+      output.resource(FOLDER + "schema.rowan", Snapshot.of(schema).write());
+    } catch (IOException failure) {
+      reporter.report(Code.CANNOT_WRITE, FOLDER + ": " + failure.getMessage(), "");
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package dev.rowan.processor.lower;
+
+import dev.rowan.processor.read.FragmentView;
+import dev.rowan.processor.report.Code;
+import dev.rowan.processor.report.Faults;
+import dev.rowan.schema.ColumnValue;
+import dev.rowan.schema.DefaultNames;
+import dev.rowan.schema.Index;
+import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.ObjectPath;
+import dev.rowan.schema.PrimaryKey;
+import dev.rowan.schema.Schema;
+import dev.rowan.schema.SchemaObject;
+import dev.rowan.schema.Sequence;
+import dev.rowan.schema.Table;
+import dev.rowan.schema.TablePart;
+import dev.rowan.schema.Unique;
+import dev.rowan.schema.change.SchemaChange;
+import dev.rowan.schema.snapshot.Snapshot;
+import dev.rowan.schema.snapshot.SnapshotFormatException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Puts the fragments of all records together: one schema, in which no name stands twice. */
+public final class SchemaUnion {
+  private final Map<ObjectPath, SchemaObject> objects = new TreeMap<>();
+  private final Map<ObjectPath, FragmentView> owners = new HashMap<>();
+  private final Map<ObjectName, FragmentView> relations = new HashMap<>();
+  private final Map<ObjectName, FragmentView> tables = new LinkedHashMap<>();
+  private final Faults faults;
+
+  private SchemaUnion(Faults faults) {
+    this.faults = faults;
+  }
+
+  /** Returns the union; a name that two records give is a fault. */
+  public static SchemaUnion of(List<FragmentView> fragments, Faults faults) {
+    SchemaUnion union = new SchemaUnion(faults);
+    fragments.forEach(union::add);
+    return union;
+  }
+
+  /** Returns the schema. */
+  public Schema schema() {
+    return new Schema(new TreeMap<>(objects));
+  }
+
+  /** Returns the fragment of the record that a table comes from. */
+  public Optional<FragmentView> owner(ObjectName table) {
+    return Optional.ofNullable(tables.get(table));
+  }
+
+  private void add(FragmentView fragment) {
+    Schema schema;
+    try {
+      schema = Snapshot.read(fragment.schema()).schema();
+    } catch (SnapshotFormatException unreadable) {
+      faults.add(
+          Code.FRAGMENT_UNREADABLE,
+          fragment.spot(),
+          "what an earlier compile left of "
+              + fragment.record().simpleName()
+              + " cannot be read: "
+              + unreadable.getMessage(),
+          "compile the record again");
+      return;
+    }
+    schema.objects().values().forEach(object -> add(object, fragment));
+  }
+
+  private void add(SchemaObject object, FragmentView fragment) {
+    FragmentView other = owners.putIfAbsent(object.path(), fragment);
+    if (other != null && object.path().kind() != ObjectPath.Kind.NAMESPACE) {
+      faults.add(
+          Code.TABLE_TWICE,
+          fragment.spot(),
+          object.path() + " is made by " + other.record().qualifiedName() + " already",
+          "give one of them another name: @Table(\"…\")");
+      return;
+    }
+    objects.put(object.path(), object);
+    if (object instanceof Table table) {
+      tables.put(table.name(), fragment);
+      relation(table.name(), fragment);
+      table.parts().stream()
+          .filter(SchemaUnion::hasIndex)
+          .forEach(part -> relation(table.name().sibling(part.name()), fragment));
+      table.columns().stream()
+          .filter(column -> column.value() instanceof ColumnValue.Identity)
+          .forEach(
+              column ->
+                  relation(
+                      table
+                          .name()
+                          .sibling(
+                              DefaultNames.of(table.name().name(), List.of(column.name()), "seq")),
+                      fragment));
+    } else if (object instanceof Sequence sequence) {
+      relation(sequence.name(), fragment);
+    }
+  }
+
+  private static boolean hasIndex(TablePart part) {
+    return part instanceof Index || part instanceof PrimaryKey || part instanceof Unique;
+  }
+
+  /** Tables, indexes and sequences of a namespace share one set of names. */
+  private void relation(ObjectName name, FragmentView fragment) {
+    FragmentView other = relations.putIfAbsent(name, fragment);
+    if (other != null) {
+      faults.add(
+          Code.RELATION_NAME_TWICE,
+          fragment.spot(),
+          "two tables, indexes or sequences are named "
+              + name
+              + (other.equals(fragment) ? "" : ", the other of " + other.record().simpleName()),
+          "give one of them another name");
+    }
+  }
+
+  /**
+   * Returns what {@code @RenamedFrom} says that is not done yet, tables first.
+   *
+   * @param before the schema that the migrations lead to
+   */
+  public List<SchemaChange> renames(Schema before) {
+    List<SchemaChange> renames = new ArrayList<>();
+    Map<ObjectName, Table> old = new HashMap<>();
+    tables.forEach(
+        (name, fragment) -> {
+          Optional<Table> same = before.table(name);
+          same.ifPresent(table -> old.put(name, table));
+          String former = fragment.renamed().get("");
+          if (same.isEmpty() && former != null) {
+            formerly(former)
+                .flatMap(one -> before.table(one.in(name.namespace())).stream())
+                .filter(table -> !tables.containsKey(table.name()))
+                .findFirst()
+                .ifPresent(
+                    table -> {
+                      renames.add(new SchemaChange.RenameObject(table.path(), name));
+                      old.put(name, table);
+                    });
+          }
+        });
+    tables.forEach(
+        (name, fragment) ->
+            Optional.ofNullable(old.get(name))
+                .ifPresent(table -> columns(name, table, fragment, renames)));
+    return renames;
+  }
+
+  private static void columns(
+      ObjectName name, Table table, FragmentView fragment, List<SchemaChange> renames) {
+    fragment
+        .renamed()
+        .forEach(
+            (column, former) -> {
+              if (!column.isEmpty() && table.column(column).isEmpty()) {
+                formerly(former)
+                    .map(ObjectName::name)
+                    .filter(one -> table.column(one).isPresent())
+                    .findFirst()
+                    .ifPresent(
+                        one -> renames.add(new SchemaChange.RenameColumn(name, one, column)));
+              }
+            });
+  }
+
+  /** A former name is one that the database knew, or one of Java's. */
+  private static Stream<ObjectName> formerly(String former) {
+    return Stream.of(former, Names.snake(former))
+        .filter(ObjectName::isIdentifier)
+        .map(ObjectName::unqualified);
+  }
+}

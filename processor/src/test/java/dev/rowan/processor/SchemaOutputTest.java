@@ -1,0 +1,150 @@
+package dev.rowan.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rowan.processor.TestCompiler.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a compile leaves behind, however the records are spread over compiles and modules. */
+class SchemaOutputTest {
+  private static final Path VALID = Path.of("src/test/resources/valid");
+  private static final String CUSTOMER =
+      """
+      package shop;
+      import dev.rowan.annotation.*;
+      import java.util.UUID;
+      import org.jspecify.annotations.Nullable;
+      @Table("customers") public record Customer(@Id UUID id, Name name) {}
+      """;
+  private static final String NAME =
+      """
+      package shop;
+      import jakarta.validation.constraints.Size;
+      import org.jspecify.annotations.Nullable;
+      public record Name(@Size(max = 80) String first, @Nullable String last) {}
+      """;
+  private static final String ORDER =
+      """
+      package shop;
+      import dev.rowan.annotation.*;
+      import java.util.UUID;
+      /**
+       * An order.
+       *
+       * @param shipTo to whom
+       */
+      @Table("orders") public record Order(
+          @Id UUID id, @References(Customer.class) UUID customerId, Name shipTo) {}
+      """;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void recordsBecomeTheSchemaThatTheGoldenShows(TestCompiler compiler) throws IOException {
+    Result result =
+        compile(
+            compiler,
+            "out",
+            Map.of("shop/Shop.java", Files.readString(VALID.resolve("Shop.java"))));
+
+    Path golden = VALID.resolve("schema.sql");
+    if (System.getenv("ROWAN_WRITE_GOLDENS") != null) {
+      Files.writeString(golden, schema(result));
+    }
+    assertThat(schema(result)).isEqualTo(Files.readString(golden));
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void secondCompileGivesTheSameBytesAndRewritesNoResource(TestCompiler compiler)
+      throws IOException {
+    Map<String, String> sources = shop();
+    Map<String, String> first = contents(compile(compiler, "out", sources).output());
+    Path schema = folder.resolve("out/META-INF/rowan/schema.sql");
+    Files.setLastModifiedTime(schema, java.nio.file.attribute.FileTime.fromMillis(1_000));
+
+    Map<String, String> second = contents(compile(compiler, "out", sources).output());
+
+    assertThat(second).isEqualTo(first);
+    assertThat(Files.getLastModifiedTime(schema).toMillis()).isEqualTo(1_000);
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void oneRecordAloneLeavesTheSchemaAsItIs(TestCompiler compiler) throws IOException {
+    String whole = schema(compile(compiler, "out", shop()));
+
+    Result alone = compile(compiler, "out", Map.of("shop/Order.java", ORDER));
+
+    assertThat(schema(alone)).isEqualTo(whole).containsPattern("ship_to_last +text,");
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void recordsOfOtherModulesComeFromTheClassPath(TestCompiler compiler) throws IOException {
+    String whole = schema(compile(compiler, "whole", shop()));
+    compile(compiler, "one", Map.of("shop/Customer.java", CUSTOMER, "shop/Name.java", NAME));
+
+    Result two = compile(compiler, "two", Map.of("shop/Order.java", ORDER), folder.resolve("one"));
+
+    assertThat(schema(two)).isEqualTo(whole);
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void deletedRecordIsGone(TestCompiler compiler) throws IOException {
+    compile(compiler, "out", shop());
+    Files.delete(folder.resolve("out/shop/Order.class"));
+
+    Result without = compile(compiler, "out", Map.of("shop/Customer.java", CUSTOMER));
+
+    assertThat(schema(without)).contains("customers").doesNotContain("orders");
+  }
+
+  private static Map<String, String> shop() {
+    Map<String, String> sources = new LinkedHashMap<>();
+    sources.put("shop/Customer.java", CUSTOMER);
+    sources.put("shop/Name.java", NAME);
+    sources.put("shop/Order.java", ORDER);
+    return sources;
+  }
+
+  private Result compile(
+      TestCompiler compiler, String output, Map<String, String> sources, Path... classPath)
+      throws IOException {
+    Path out = Files.createDirectories(folder.resolve(output));
+    List<Path> path = Stream.concat(Stream.of(out), Stream.of(classPath)).toList();
+    Result result = compiler.compile(sources, out, path);
+    assertThat(result.success())
+        .as(() -> String.join("\n", result.diagnostics().stream().map(Result::message).toList()))
+        .isTrue();
+    return result;
+  }
+
+  private static String schema(Result result) throws IOException {
+    return Files.readString(result.output().resolve("META-INF/rowan/schema.sql"));
+  }
+
+  private static Map<String, String> contents(Path folder) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        contents.put(
+            folder.relativize(file).toString(),
+            new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
+      }
+    }
+    return contents;
+  }
+}
