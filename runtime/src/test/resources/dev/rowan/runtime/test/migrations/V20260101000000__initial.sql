@@ -1,0 +1,1 @@
+CREATE TABLE visits (id integer CONSTRAINT visits_pkey PRIMARY KEY);
