@@ -12,13 +12,17 @@ import dev.rowan.processor.read.ClassFileNulls;
 import dev.rowan.processor.read.Fragments;
 import dev.rowan.processor.read.RecordReader;
 import dev.rowan.processor.report.Code;
+import dev.rowan.processor.report.Fault;
 import dev.rowan.processor.report.Reporter;
+import dev.rowan.processor.report.Spot;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.snapshot.Snapshot;
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -82,21 +86,31 @@ final class RecordStage {
   private void write(Lowered lowered, TypeElement type) {
     JavaType record = lowered.record().type();
     String schema = Snapshot.of(Schema.of(lowered.objects())).write();
+    source(
+        new GeneratedType(
+            Fragments.PACKAGE,
+            FragmentSource.name(record),
+            FragmentSource.of(Fragments.PACKAGE, record, schema, lowered.renames())),
+        type);
+    generator
+        .map(one -> one.generate(lowered.mapping()))
+        .orElse(List.of())
+        .forEach(generated -> source(generated, type));
+  }
+
+  private void source(GeneratedType generated, TypeElement type) {
+    String name = generated.qualifiedName();
     try {
-      output.source(
-          Fragments.PACKAGE + "." + FragmentSource.name(record),
-          FragmentSource.of(Fragments.PACKAGE, record, schema, lowered.renames()),
-          type);
-      if (generator.isPresent()) {
-        for (GeneratedType generated : generator.get().generate(lowered.mapping())) {
-          output.source(generated.qualifiedName(), generated.source(), type);
-        }
-      }
-    } catch (IOException failure) {
+      output.source(name, generated.source(), type);
+    } catch (FilerException taken) {
       reporter.report(
-          Code.CANNOT_WRITE,
-          "what is generated for " + record.qualifiedName() + ": " + failure.getMessage(),
-          "");
+          new Fault(
+              Code.GENERATED_NAME_TAKEN,
+              Spot.of(type),
+              name + " is generated for " + type.getSimpleName() + ", and there is one already",
+              "give the other another name"));
+    } catch (IOException failure) {
+      reporter.report(Code.CANNOT_WRITE, name + ": " + failure.getMessage(), "");
     }
   }
 }

@@ -167,13 +167,31 @@ class MigrationModeTest {
   }
 
   @Test
+  void writingWithoutFolderIsTold() {
+    Result result =
+        TestCompiler.JAVAC.compile(
+            Map.of("shop/Order.java", ONE), folder, List.of(), "-Arowan.migration=x");
+
+    assertThat(messages(result)).hasSize(1).allMatch(one -> one.startsWith("ROWAN1702"));
+  }
+
+  @Test
+  void folderThatCannotBeWrittenIsTold() throws IOException {
+    Files.writeString(folder.resolve("migrations"), "a file, not a folder");
+
+    assertThat(messages(compile(TestCompiler.JAVAC, ONE, "-Arowan.migration=x")))
+        .hasSize(1)
+        .allMatch(one -> one.startsWith("ROWAN1902"));
+  }
+
+  @Test
   void unreadableSnapshotIsTold() throws IOException {
     Files.createDirectories(folder.resolve("migrations"));
     Files.writeString(folder.resolve("migrations/schema.rowan"), "<<<<<<< HEAD\n");
 
     assertThat(messages(compile(TestCompiler.JAVAC, ONE)))
         .hasSize(1)
-        .allMatch(one -> one.startsWith("ROWAN1704"));
+        .allMatch(one -> one.startsWith("ROWAN1703"));
   }
 
   private Result compile(TestCompiler compiler, String source, String... options)
@@ -195,7 +213,7 @@ class MigrationModeTest {
   private Map<String, String> migrations() throws IOException {
     Map<String, String> contents = new TreeMap<>();
     Path migrations = folder.resolve("migrations");
-    if (Files.exists(migrations)) {
+    if (Files.isDirectory(migrations)) {
       try (Stream<Path> files = Files.walk(migrations)) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           contents.put(migrations.relativize(file).toString(), Files.readString(file));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.processor.TestCompiler.Result;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +74,7 @@ class SchemaOutputTest {
     Map<String, String> sources = shop();
     Map<String, String> first = contents(compile(compiler, "out", sources).output());
     Path schema = folder.resolve("out/META-INF/rowan/schema.sql");
-    Files.setLastModifiedTime(schema, java.nio.file.attribute.FileTime.fromMillis(1_000));
+    Files.setLastModifiedTime(schema, FileTime.fromMillis(1_000));
 
     Map<String, String> second = contents(compile(compiler, "out", sources).output());
 
@@ -112,6 +114,28 @@ class SchemaOutputTest {
     assertThat(schema(without)).contains("customers").doesNotContain("orders");
   }
 
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void unreadableFragmentIsToldAtItsRecord(TestCompiler compiler) {
+    Result result =
+        compiler.compile(
+            Map.of(
+                "shop/Name.java",
+                NAME,
+                "dev/rowan/fragments/shop_Name.java",
+                """
+                package dev.rowan.fragments;
+                @dev.rowan.annotation.Fragment(record = "shop.Name", schema = "nonsense")
+                final class shop_Name {}
+                """),
+            folder,
+            List.of());
+
+    assertThat(result.rowan()).hasSize(1);
+    assertThat(Result.message(result.rowan().get(0))).contains("ROWAN1704");
+    assertThat(result.rowan().get(0).getLineNumber()).isEqualTo(4);
+  }
+
   private static Map<String, String> shop() {
     Map<String, String> sources = new LinkedHashMap<>();
     sources.put("shop/Customer.java", CUSTOMER);
@@ -142,7 +166,7 @@ class SchemaOutputTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         contents.put(
             folder.relativize(file).toString(),
-            new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
+            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
       }
     }
     return contents;

@@ -1,0 +1,19 @@
+package shop;
+
+import static dev.rowan.annotation.Deferrable.*;
+import static dev.rowan.annotation.IdStrategy.*;
+import static dev.rowan.annotation.IndexMethod.*;
+import static dev.rowan.annotation.ReferentialAction.*;
+
+import dev.rowan.annotation.*;
+import jakarta.validation.constraints.*;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+class OrderEntity {}
+
+@Table("orders")
+       record Order(@Id int id) {}
+//            ^ ROWAN1005 shop.OrderEntity is generated for Order, and there is one already
