@@ -89,17 +89,20 @@ class MigrationsTest {
   }
 
   @Test
-  void stockFlywayThatChecksNamesNeedsTheVersionsAlone() {
+  void stockFlywayThatChecksNamesRefusesUndoScripts() {
     var configuration =
         Flyway.configure()
             .dataSource(database.dataSource())
-            .locations("filesystem:" + folder + "/V*")
+            .locations("filesystem:" + folder)
             .validateMigrationNaming(true);
     configuration
         .getConfigurationExtension(
             org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension.class)
         .setTransactionalLock(false);
-    assertThat(configuration.load().migrate().migrationsExecuted).isEqualTo(2);
+    assertThatThrownBy(configuration.load()::migrate)
+        .as("it looks below the folder too; the README says to leave the setting off")
+        .hasMessageContaining("Unrecognised migration name format")
+        .hasMessageContaining("U20260101000001__index.sql");
   }
 
   @Test
