@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** Holds the records against the migrations: says what differs, or writes the next version. */
@@ -96,6 +97,13 @@ final class MigrationStage {
   private void write(List<ScriptFile> files) {
     try {
       folder.write(files);
+      reporter.note(
+          "wrote to "
+              + folder
+              + files.stream()
+                  .map(ScriptFile::path)
+                  .filter(path -> path.startsWith("V") && path.endsWith(".sql"))
+                  .collect(Collectors.joining("\n    ", "\n    ", "")));
     } catch (IOException failure) {
       cannotWrite(failure);
     }

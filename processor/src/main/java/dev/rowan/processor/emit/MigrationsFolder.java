@@ -51,7 +51,8 @@ public final class MigrationsFolder {
           throw new FileAlreadyExistsException(target.toString());
         }
         Files.createDirectories(parent(target));
-        Path beside = Files.createTempFile(parent(target), ".rowan", ".tmp");
+        // Not createTempFile: that one is for its owner's eyes alone, and stays so when moved.
+        Path beside = target.resolveSibling("." + target.getFileName() + ".tmp");
         moves.put(beside, target);
         Files.writeString(beside, file.text(), StandardCharsets.UTF_8);
       }
@@ -73,6 +74,12 @@ public final class MigrationsFolder {
         Files.deleteIfExists(beside);
       }
     }
+  }
+
+  /** Returns the path as the user gave it. */
+  @Override
+  public String toString() {
+    return folder.toString();
   }
 
   private Path parent(Path target) {

@@ -59,6 +59,11 @@ public final class Reporter {
     spot.ifPresentOrElse(at -> print(kind, text, at), () -> messager.printMessage(kind, text));
   }
 
+  /** Tells what has been done, which no build takes for a warning. */
+  public void note(String message) {
+    messager.printMessage(Diagnostic.Kind.NOTE, "Rowan " + message);
+  }
+
   /** Whether an error has been reported. */
   public boolean hasErrors() {
     return errors;
