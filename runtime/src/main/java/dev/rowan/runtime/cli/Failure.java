@@ -17,22 +17,17 @@ final class Failure extends RuntimeException {
 
   /** A file or state on the command line cannot be used. */
   static Failure usage(String message, String remedy, Throwable cause) {
-    return new Failure(Finding.error("ROWAN4101", null, message, remedy), ExitCodes.USAGE, cause);
+    return new Failure(Finding.error("ROWAN4001", null, message, remedy), ExitCodes.USAGE, cause);
   }
 
   /** A database does not do what it is asked. */
   static Failure database(String message, String remedy, Throwable cause) {
-    return new Failure(Finding.error("ROWAN4102", null, message, remedy), ExitCodes.FAILED, cause);
+    return new Failure(Finding.error("ROWAN4002", null, message, remedy), ExitCodes.FAILED, cause);
   }
 
   /** A file cannot be read or written. */
   static Failure file(String message, String remedy, Throwable cause) {
-    return new Failure(Finding.error("ROWAN4103", null, message, remedy), ExitCodes.FAILED, cause);
-  }
-
-  /** What was asked for could not be done, and whoever tried says why. */
-  static Failure of(Finding finding, Throwable cause) {
-    return new Failure(finding, ExitCodes.FAILED, cause);
+    return new Failure(Finding.error("ROWAN4003", null, message, remedy), ExitCodes.FAILED, cause);
   }
 
   Finding finding() {

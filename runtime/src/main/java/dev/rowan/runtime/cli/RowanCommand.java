@@ -17,23 +17,15 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "rowan",
     description = "Keeps PostgreSQL databases in step with Java records.",
-    subcommands = {
-      PlanCommand.class,
-      MigrateCommand.class,
-      UndoCommand.class,
-      StatusCommand.class,
-      DiffCommand.class,
-      VerifyCommand.class
-    },
+    subcommands = {PlanCommand.class, DiffCommand.class, VerifyCommand.class},
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = RowanCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "A STATE is a JDBC URL (user and password may be parameters of it),",
-      "a .sql file (loaded into an embedded server), a snapshot (schema.rowan)",
-      "or the word empty.",
+      "A STATE is a JDBC URL (user and password may be parameters of it), a .sql file (loaded",
+      "into an embedded server), a snapshot (schema.rowan) or the word empty.",
       "",
       "Exit codes: 0 done, 1 differences or failure, 2 bad usage, 3 refused."
     })

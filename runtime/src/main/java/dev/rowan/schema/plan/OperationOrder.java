@@ -74,7 +74,6 @@ final class OperationOrder {
         edges(freers.getOrDefault(name, List.of()), i, true);
       }
     }
-    overloads();
     extensions();
     attachedIndexes();
     indexesOfForeignKeys();
@@ -117,24 +116,6 @@ final class OperationOrder {
         graph.edge(node, second);
       } else {
         graph.softEdge(node, second);
-      }
-    }
-  }
-
-  /** A call of {@code f} is clear only when the {@code f} that goes is gone. */
-  private void overloads() {
-    Map<ObjectName, List<Integer>> drops = new HashMap<>();
-    for (int i = 0; i < operations.size(); i++) {
-      if (operations.get(i).isDrop() && operations.get(i).change().path().kind() == Kind.ROUTINE) {
-        ObjectName name = operations.get(i).change().path().object();
-        drops.computeIfAbsent(name, some -> new ArrayList<>()).add(i);
-      }
-    }
-    for (int i = 0; i < operations.size(); i++) {
-      for (ObjectPath used : operations.get(i).after().needed()) {
-        if (used.kind() == Kind.ROUTINE) {
-          edges(drops.getOrDefault(used.object(), List.of()), i, false);
-        }
       }
     }
   }

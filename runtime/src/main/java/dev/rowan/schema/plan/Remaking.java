@@ -17,7 +17,6 @@ import dev.rowan.schema.Table;
 import dev.rowan.schema.TablePart;
 import dev.rowan.schema.change.InPlace;
 import dev.rowan.schema.change.SchemaChange;
-import dev.rowan.schema.change.SchemaChange.DropObject;
 import dev.rowan.schema.change.SchemaChange.DropPart;
 import dev.rowan.schema.change.SchemaChange.ReplaceColumn;
 import dev.rowan.schema.change.SchemaChange.ReplaceObject;
@@ -65,8 +64,6 @@ final class Remaking {
     for (SchemaChange change : given) {
       if (change instanceof ReplaceObject replace) {
         replaced(replace);
-      } else if (change instanceof DropObject drop) {
-        resolvedAnew(drop.path());
       } else if (change instanceof ReplaceColumn replace) {
         replaced(replace);
       } else if (change instanceof DropPart
@@ -78,16 +75,6 @@ final class Remaking {
     while (!gone.isEmpty()) {
       usedBy.getOrDefault(gone.remove(), Set.of()).forEach(this::makeWay);
     }
-  }
-
-  /**
-   * What stays as it is while something that it uses goes will use something else of that name: a
-   * default {@code f(1)} means {@code f(integer)} today and {@code f(bigint)} tomorrow.
-   */
-  private void resolvedAnew(ObjectPath path) {
-    usedBy.getOrDefault(path, Set.of()).stream()
-        .filter(user -> !isLooseRoutine(user) && !changes.touches(user))
-        .forEach(this::makeWay);
   }
 
   private void replaced(ReplaceObject replace) {

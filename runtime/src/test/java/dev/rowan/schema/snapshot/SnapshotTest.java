@@ -93,6 +93,15 @@ class SnapshotTest {
   }
 
   @Test
+  void readsAnIdentityThatSaysNothingOfItself() {
+    Column id =
+        Column.of("id", SqlType.BIGINT)
+            .withValue(new Identity(false, null, SequenceOptions.DEFAULT));
+    Snapshot snapshot = Snapshot.of(Schema.of(List.of(Table.of(ORDERS, List.of(id), List.of()))));
+    assertThat(Snapshot.read(snapshot.write())).isEqualTo(snapshot);
+  }
+
+  @Test
   void looksLikeThis() {
     assertThat(EXAMPLE.write())
         .isEqualTo(
