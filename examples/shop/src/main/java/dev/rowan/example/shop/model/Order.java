@@ -1,5 +1,6 @@
 package dev.rowan.example.shop.model;
 
+import dev.rowan.annotation.Check;
 import dev.rowan.annotation.CreatedAt;
 import dev.rowan.annotation.Default;
 import dev.rowan.annotation.Id;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total what all its lines cost together
  * @param billTo who pays, where that is not who receives
+ * @param giftMessage for the card in a parcel that is wrapped as a gift
  */
 @Table("orders")
 @Index(columns = {"customerId", "placedAt desc"})
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
     name = "orders_to_do_idx",
     columns = {"status", "placedAt"},
     where = "status IN ('PLACED', 'PAID')")
+@Index(name = "orders_to_wrap_idx", columns = "placedAt", where = "gift_wrap AND status = 'PAID'")
+@Check(name = "orders_message_needs_wrap", value = "gift_wrap OR gift_message IS NULL")
 public record Order(
     @Id UUID id,
     @References(Customer.class) UUID customerId,
@@ -36,18 +40,49 @@ public record Order(
     Address shipTo,
     @Nullable Address billTo,
     @Nullable @Size(max = 500) String note,
+    @Default("false") boolean giftWrap,
+    @Nullable @Size(max = 200) String giftMessage,
     @Version int version,
     @CreatedAt Instant placedAt,
     @UpdatedAt Instant changedAt) {
 
   /** Returns a new order. */
   public static Order of(Customer customer, Address shipTo, BigDecimal total) {
-    return new Order(null, customer.id(), null, total, shipTo, null, null, 0, null, null);
+    return new Order(
+        null, customer.id(), null, total, shipTo, null, null, false, null, 0, null, null);
   }
 
   /** Returns this order with another status. */
   public Order withStatus(OrderStatus newStatus) {
     return new Order(
-        id, customerId, newStatus, total, shipTo, billTo, note, version, placedAt, changedAt);
+        id,
+        customerId,
+        newStatus,
+        total,
+        shipTo,
+        billTo,
+        note,
+        giftWrap,
+        giftMessage,
+        version,
+        placedAt,
+        changedAt);
+  }
+
+  /** Returns this order, to be wrapped as a gift. */
+  public Order asGift(String message) {
+    return new Order(
+        id,
+        customerId,
+        status,
+        total,
+        shipTo,
+        billTo,
+        note,
+        true,
+        message,
+        version,
+        placedAt,
+        changedAt);
   }
 }
