@@ -1,0 +1,2 @@
+/** Runs the benchmarks and sets what each costs against what the plain way costs. */
+package dev.rowan.benchmark;
