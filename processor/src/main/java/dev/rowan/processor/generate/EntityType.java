@@ -128,7 +128,7 @@ final class EntityType {
 
   /** By getters, because the other may be a proxy that is not loaded. */
   private MethodSpec equalsById() {
-    CodeBlock same = CodeBlock.join(key.stream().map(EntityType::sameValue).toList(), " && ");
+    CodeBlock same = CodeBlock.join(key.stream().map(EntityType::sameValue).toList(), "$W&& ");
     // Only a key that the database makes can be missing.
     String made =
         key.stream()

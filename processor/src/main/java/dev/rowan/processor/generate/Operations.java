@@ -157,10 +157,11 @@ final class Operations {
   }
 
   private CodeBlock putKeyAndVersion() {
-    return ValueCode.puts(
-        "to",
+    List<CodeBlock> puts =
         Stream.concat(leaves.key().stream(), leaves.version().stream())
-            .map(leaf -> ValueCode.put(leaf, ValueCode.stored(leaf, parameter))));
+            .map(leaf -> ValueCode.put(leaf, ValueCode.stored(leaf, parameter)))
+            .toList();
+    return CodeBlock.of("to$L", CodeBlock.join(puts, puts.size() > 2 ? "\n    " : ""));
   }
 
   private void save() {
@@ -262,7 +263,7 @@ final class Operations {
     String where = Dml.where(leaves.key());
     String constant =
         statement.isEmpty()
-            ? constants.sql(Words.constant(name), SqlLiteral.after("SELECT", "WHERE " + where))
+            ? constants.sql(Words.constant(name), "SELECT", "WHERE " + where)
             : constants.sql(Words.constant(name), statement + " WHERE " + where);
     FinderParameters given = new FinderParameters(leaves.key());
     operations.add(

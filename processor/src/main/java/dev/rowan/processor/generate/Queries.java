@@ -44,11 +44,10 @@ final class Queries {
   private void findAll() {
     List<OrderKey> order = leaves.key().stream().map(OrderKey::ascending).toList();
     String sorted = sorted(order);
-    CodeBlock select =
+    String findAll =
         order.isEmpty()
-            ? CodeBlock.of("SELECT")
-            : SqlLiteral.after("SELECT", "ORDER BY " + new KeysetSql(order).orderBy());
-    String findAll = constants.sql("FIND_ALL", select);
+            ? constants.sql("FIND_ALL", CodeBlock.of("SELECT"))
+            : constants.sql("FIND_ALL", "SELECT", "ORDER BY " + new KeysetSql(order).orderBy());
     String count = constants.sql("COUNT", "SELECT count(*) FROM " + dml.table());
     String plural = Words.plural(noun);
     operations.add(
@@ -80,8 +79,7 @@ final class Queries {
   private void findOne(Finder finder) {
     String constant =
         constants.sql(
-            Words.constant(finder.name()),
-            SqlLiteral.after("SELECT", "WHERE " + Dml.where(finder.columns())));
+            Words.constant(finder.name()), "SELECT", "WHERE " + Dml.where(finder.columns()));
     FinderParameters given = new FinderParameters(finder.columns());
     operations.add(
         new Operation(
@@ -102,8 +100,7 @@ final class Queries {
     String orderBy =
         finder.order().isEmpty() ? "" : " ORDER BY " + new KeysetSql(finder.order()).orderBy();
     String constant =
-        constants.sql(
-            Words.constant(finder.name()), SqlLiteral.after("SELECT", "WHERE " + where + orderBy));
+        constants.sql(Words.constant(finder.name()), "SELECT", "WHERE " + where + orderBy);
     String what =
         Words.plural(noun) + " with this " + spoken(finder) + "%s" + sorted(finder.order()) + ".";
     FinderParameters given = new FinderParameters(finder.columns());
@@ -185,7 +182,7 @@ final class Queries {
   private static CodeBlock beyond(String and, KeysetSql keyset) {
     return CodeBlock.of(
         "$L\n    + $S,\n",
-        SqlLiteral.after("SELECT", and + keyset.after()),
+        SqlLiteral.after("SELECT", and + keyset.after(), 0),
         " ORDER BY " + keyset.orderBy() + " LIMIT ?");
   }
 

@@ -13,7 +13,7 @@ import java.util.List;
  * The Java that makes a record of a row: {@code new Order(row.getUuid(1), row.getStringOrNull(2))}.
  */
 final class RowCode implements ComponentMapping.Cases<CodeBlock> {
-  private static final int WIDTH = 70;
+  private static final int WIDTH = 60;
 
   private int index;
 

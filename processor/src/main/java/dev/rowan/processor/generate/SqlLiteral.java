@@ -20,10 +20,10 @@ final class SqlLiteral {
     return CodeBlock.join(parts(sql, firstWidth), "\n    + ");
   }
 
-  /** Returns the same, appended to a constant. */
-  static CodeBlock after(String constant, String sql) {
+  /** Returns {@code SELECT + "WHERE …"}, on lines of their own where the first has no room. */
+  static CodeBlock after(String constant, String sql, int room) {
     List<CodeBlock> parts = parts(sql, WIDTH);
-    boolean fits = parts.size() == 1 && sql.length() < WIDTH / 2;
+    boolean fits = parts.size() == 1 && constant.length() + sql.length() < room;
     return CodeBlock.of(
         fits ? "$L + $L" : "$L\n    + $L", constant, CodeBlock.join(parts, "\n    + "));
   }
