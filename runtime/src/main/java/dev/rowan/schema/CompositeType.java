@@ -14,6 +14,9 @@ public record CompositeType(ObjectName name, List<Attribute> attributes, String 
     implements SchemaObject {
   public CompositeType {
     attributes = List.copyOf(attributes);
+    if (attributes.stream().map(Attribute::name).distinct().count() < attributes.size()) {
+      throw new IllegalArgumentException(name + " has two attributes of one name");
+    }
   }
 
   @Override

@@ -26,6 +26,9 @@ public record Domain(
     implements SchemaObject {
   public Domain {
     checks = checks.stream().sorted(Comparator.comparing(Check::name)).toList();
+    if (checks.stream().map(Check::name).distinct().count() < checks.size()) {
+      throw new IllegalArgumentException(name + " has two checks of one name");
+    }
   }
 
   @Override

@@ -43,6 +43,9 @@ public record PrimaryKey(
   public PrimaryKey {
     ObjectName.checkIdentifier(name);
     columns = List.copyOf(columns);
+    if (columns.isEmpty()) {
+      throw new IllegalArgumentException("a key needs a column: " + name);
+    }
     include = List.copyOf(include);
   }
 

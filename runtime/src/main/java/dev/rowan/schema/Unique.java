@@ -46,6 +46,9 @@ public record Unique(
   public Unique {
     ObjectName.checkIdentifier(name);
     columns = List.copyOf(columns);
+    if (columns.isEmpty()) {
+      throw new IllegalArgumentException("a key needs a column: " + name);
+    }
     include = List.copyOf(include);
   }
 

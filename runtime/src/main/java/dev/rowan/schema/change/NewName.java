@@ -128,7 +128,8 @@ final class NewName implements Names {
     if (!isMeantBare(mention, mine)) {
       return null;
     }
-    boolean here = to.namespace().equals(from.object().namespace());
+    boolean qualifies = isRelation() && !mention.object() && !mention.isCast();
+    boolean here = qualifies || to.namespace().equals(from.object().namespace());
     return replaced(here ? List.of(to.name()) : List.of(to.namespace(), to.name()), names, 1);
   }
 

@@ -41,8 +41,8 @@ final class SchemaNames implements SchemaObject.Cases<SchemaObject> {
 
   @Override
   public SchemaObject namespace(Namespace namespace) {
-    return new Namespace(
-        ObjectName.unqualified(names.namespace(namespace.name().name())), namespace.comment());
+    ObjectName name = namespace.name();
+    return new Namespace(name.sibling(names.namespace(name.name())), namespace.comment());
   }
 
   @Override

@@ -68,7 +68,7 @@ final class SqlNames {
     int at = 0;
     while (at < tokens.size()) {
       Token token = tokens.get(at);
-      if (token.identifier() != null) {
+      if (isName(token)) {
         at = chain(at);
       } else {
         text.append(token.kind() == Kind.STRING && meansObject(at) ? string(token) : token.text());
@@ -76,6 +76,12 @@ final class SqlNames {
       }
     }
     return text.toString();
+  }
+
+  /** A key word such as NULL is no name, unless it is quoted. */
+  private static boolean isName(Token token) {
+    String name = token.identifier();
+    return name != null && (token.kind() == Kind.QUOTED || !Identifiers.isReserved(name));
   }
 
   /** Rewrites the chain that begins here and returns the place after it. */

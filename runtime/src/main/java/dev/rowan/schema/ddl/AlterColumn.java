@@ -95,7 +95,9 @@ final class AlterColumn {
     boolean typed = isTyped(table, surroundings);
     Column made =
         typed
-            ? Column.of(column.name(), column.type()).withCollation(column.collation())
+            ? Column.of(column.name(), column.type())
+                .withCollation(column.collation())
+                .withValue(column.value() instanceof Generated ? column.value() : null)
             : ColumnText.inDefinition(column).withComment("");
     if (!column.inherited() && !typed) {
       statements.add("ALTER TABLE " + Sql.name(table) + " ADD COLUMN " + ColumnText.of(made));

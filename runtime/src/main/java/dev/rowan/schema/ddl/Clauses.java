@@ -110,7 +110,7 @@ final class Clauses {
         && open < tokens.size()
         && tokens.get(open).is('(')
         && tokens.subList(0, open).stream()
-            .noneMatch(token -> Identifiers.isReserved(token.text().toLowerCase(Locale.ROOT)))
+            .noneMatch(token -> Identifiers.needsQuotes(token.text().toLowerCase(Locale.ROOT)))
         && SqlTokens.closing(tokens, open) == tokens.size() - 1;
   }
 
