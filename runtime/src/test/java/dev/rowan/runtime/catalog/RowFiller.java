@@ -35,6 +35,7 @@ final class RowFiller {
             schema.tables().stream().filter(t -> t.settings().partitionOf() == null).toList());
     int filled = 0;
     connection.setAutoCommit(false);
+    Cases.execute(connection, "SET CONSTRAINTS ALL IMMEDIATE");
     for (int before = left.size() + 1; left.size() < before; ) {
       before = left.size();
       for (Table table : List.copyOf(left)) {
@@ -98,6 +99,8 @@ final class RowFiller {
       case "json", "jsonb" -> "'{\"row\": " + row + "}'";
       case "bytea" -> "'\\x0" + row + "'";
       case "inet" -> "'10.0.0." + row + "'";
+      case "mood" -> "'ok'";
+      case "positive" -> "" + row;
       default -> "NULL";
     };
   }
