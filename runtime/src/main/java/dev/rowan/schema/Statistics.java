@@ -1,5 +1,6 @@
 package dev.rowan.schema;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param namespace the namespace it lives in
  * @param kinds {@code ndistinct}, {@code dependencies}, {@code mcv}, sorted; empty for all
- * @param keys the columns and expressions
+ * @param keys the columns, sorted (PostgreSQL keeps the order of the table), then the expressions
  * @param target its statistics target, or null
  * @param comment its comment, or {@code ""}
  */
@@ -21,10 +22,14 @@ public record Statistics(
     @Nullable Integer target,
     String comment)
     implements TablePart {
+  /** Expressions stay in their order: a sort is stable. */
+  private static final Comparator<IndexKey> COLUMNS_FIRST =
+      Comparator.comparing(IndexKey::column, Comparator.nullsLast(Comparator.naturalOrder()));
+
   public Statistics {
     ObjectName.checkIdentifier(name);
     kinds = List.copyOf(kinds);
-    keys = List.copyOf(keys);
+    keys = keys.stream().sorted(COLUMNS_FIRST).toList();
   }
 
   @Override

@@ -19,11 +19,15 @@ final class StepText implements Step.Cases<List<String>> {
 
   @Override
   public List<String> promoteIndex(Step.PromoteIndex step) {
-    return List.of(
+    List<String> statements = new ArrayList<>();
+    statements.add(
         "ALTER TABLE "
             + Sql.name(step.table())
             + "\n    "
             + ConstraintText.usingIndex(step.constraint(), step.index()));
+    String target = step.constraint().match(new PartTargets(step.table()));
+    statements.addAll(Comments.first(target, step.constraint().comment()));
+    return statements;
   }
 
   /** The index goes with the constraint: it is built again, so that the step can be taken anew. */

@@ -58,14 +58,18 @@ final class OperationOrder {
     for (int i = 0; i < operations.size(); i++) {
       Operation operation = operations.get(i);
       for (ObjectPath used : operation.after().needed()) {
-        edges(get(givers, used), i, true);
-        edges(get(changers, used), i, true);
+        if (!isBetween(operation, used)) {
+          edges(get(givers, used), i, true);
+          edges(get(changers, used), i, true);
+        }
       }
       for (ObjectPath used : operation.after().mentioned()) {
         edges(get(givers, used), i, false);
       }
       for (ObjectPath used : operation.before().needed()) {
-        afterwards(i, used);
+        if (!isBetween(operation, used)) {
+          afterwards(i, used);
+        }
       }
       for (ObjectPath path : operation.gives()) {
         edges(get(takers, path), i, true);
@@ -92,6 +96,18 @@ final class OperationOrder {
         graph.edge(nodes.get(i - 1), nodes.get(i));
       }
     }
+  }
+
+  /**
+   * Whether an operation uses, before and after, what is dropped and made anew: it happens on
+   * either side, as the turns of its path say (a column's default goes, its type goes and comes,
+   * the default comes).
+   */
+  private boolean isBetween(Operation operation, ObjectPath used) {
+    return operation.before().needed().contains(used)
+        && operation.after().needed().contains(used)
+        && !get(takers, used).isEmpty()
+        && !get(givers, used).isEmpty();
   }
 
   private void afterwards(int node, ObjectPath used) {

@@ -1,10 +1,12 @@
 package dev.rowan.schema.plan;
 
+import dev.rowan.schema.Check;
 import dev.rowan.schema.Column;
 import dev.rowan.schema.ColumnValue;
 import dev.rowan.schema.CompositeType;
 import dev.rowan.schema.Domain;
 import dev.rowan.schema.ForeignKey;
+import dev.rowan.schema.Index;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.ObjectPath.Kind;
@@ -116,26 +118,41 @@ final class Remaking {
     SqlType base = type instanceof Domain domain ? domain.type() : SqlType.TEXT;
     SqlType bridge = new SqlType(base.name(), base.modifiers(), column.type().dimensions());
     changes.detour(table, column.withType(bridge).withValue(null).withCollation(null));
-    typeChanged(path);
+    typeChanged(path, true);
   }
 
   private void replaced(ReplaceColumn replace) {
     if (!InPlace.column(replace.before(), replace.after(), postgres)) {
       remake(replace.path());
     } else if (ColumnAspects.changesType(replace)) {
-      typeChanged(replace.path());
+      typeChanged(replace.path(), !InPlace.keepsType(replace.before(), replace.after()));
       foreignKeysOf(replace);
     }
   }
 
-  private void typeChanged(ObjectPath column) {
+  private void typeChanged(ObjectPath column, boolean toAnother) {
     for (ObjectPath user : usedBy.getOrDefault(column, Set.of())) {
       if (FIXED_TO_TYPE.contains(user.kind()) && !isLooseRoutine(user)) {
         makeWay(user);
-      } else if (isReplaced(user)) {
+      } else if (isReplaced(user) || (toAnother && holdsExpression(user))) {
         remake(user);
       }
     }
+  }
+
+  /**
+   * PostgreSQL keeps the casts of the old type in an expression: {@code n > 0} over a numeric that
+   * becomes an integer would stay {@code n::numeric > 0::numeric}.
+   */
+  private boolean holdsExpression(ObjectPath path) {
+    return part(path)
+        .filter(
+            part ->
+                part instanceof Check
+                    || part instanceof Index index
+                        && (index.where() != null
+                            || index.keys().stream().anyMatch(key -> key.expression() != null)))
+        .isPresent();
   }
 
   /** A check or index that changes with its column cannot stand while the column changes. */
@@ -173,6 +190,9 @@ final class Remaking {
         user.kind() == Kind.COLUMN
             ? before.table(user.object()).flatMap(table -> table.column(user.part()))
             : Optional.empty();
+    if (column.isPresent() && changes.remade().contains(user)) {
+      return;
+    }
     boolean plain = column.filter(c -> !(c.value() instanceof ColumnValue.Generated)).isPresent();
     if (!plain) {
       remake(user);

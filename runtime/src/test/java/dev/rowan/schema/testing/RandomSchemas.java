@@ -107,9 +107,7 @@ public final class RandomSchemas {
         null,
         rarely() ? new Expression("7") : null,
         null,
-        List.of(
-            Check.of(
-                "positive_check", new Expression("VALUE > 0 AND VALUE < " + most))),
+        List.of(Check.of("positive_check", new Expression("VALUE > 0 AND VALUE < " + most))),
         comment());
   }
 
@@ -132,7 +130,8 @@ public final class RandomSchemas {
         "",
         Routine.Kind.FUNCTION,
         "trigger",
-        "CREATE OR REPLACE FUNCTION public.touch() RETURNS trigger LANGUAGE plpgsql AS $$" + body
+        "CREATE OR REPLACE FUNCTION public.touch() RETURNS trigger LANGUAGE plpgsql AS $$"
+            + body
             + "$$",
         comment());
   }

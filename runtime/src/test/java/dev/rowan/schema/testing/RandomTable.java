@@ -35,14 +35,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes one table of a random schema.
  *
- * <p>Its key is {@code id}, always a bigint; a reference is a column that may be null; what must not
- * be null has a default; what is unique has none. Rows of one such table therefore fit any other of
- * its name.
+ * <p>Its key is {@code id}, always a bigint; a reference is a column that may be null; what must
+ * not be null has a default; what is unique has none. Rows of one such table therefore fit any
+ * other of its name.
  */
 final class RandomTable {
   private static final List<SqlType> NUMBERS =
       List.of(
-          SqlType.SMALLINT, SqlType.INTEGER, SqlType.BIGINT, SqlType.numeric(12, 2), SqlType.NUMERIC);
+          SqlType.SMALLINT,
+          SqlType.INTEGER,
+          SqlType.BIGINT,
+          SqlType.numeric(12, 2),
+          SqlType.NUMERIC);
   private static final List<SqlType> STRINGS =
       List.of(SqlType.TEXT, SqlType.varchar(20), SqlType.varchar(40));
 
@@ -309,9 +313,7 @@ final class RandomTable {
         rarely() ? StorageParameters.of(Map.of("fillfactor", "70")) : StorageParameters.NONE,
         rarely(),
         rarely(),
-        rarely()
-            ? new ReplicaIdentity(ReplicaIdentity.Mode.FULL, "")
-            : ReplicaIdentity.DEFAULT,
+        rarely() ? new ReplicaIdentity(ReplicaIdentity.Mode.FULL, "") : ReplicaIdentity.DEFAULT,
         "",
         comment());
   }
