@@ -15,6 +15,7 @@ import dev.rowan.schema.plan.PlanOptions;
 import dev.rowan.schema.plan.Planned;
 import dev.rowan.schema.plan.Planner;
 import dev.rowan.schema.plan.Step;
+import dev.rowan.schema.plan.Undo;
 import dev.rowan.schema.testing.RandomSchemas;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -101,7 +102,7 @@ class MigrationLawsTest {
 
   private static MigrationPlan back(MigrationPlan plan) {
     List<MigrationFile> files = new ArrayList<>();
-    plan.files().forEach(file -> files.add(file.reverse()));
+    Undo.of(plan, VERSION).forEach(undo -> files.add(undo.file()));
     Collections.reverse(files);
     return new MigrationPlan(plan.after(), files);
   }

@@ -36,7 +36,7 @@ public final class RandomSchemas {
   static final ObjectName POSITIVE = new ObjectName(OTHER, "positive");
   static final ObjectName TOUCH = new ObjectName(PUBLIC, "touch");
 
-  private static final List<ObjectName> TABLES =
+  static final List<ObjectName> TABLES =
       List.of(
           new ObjectName(PUBLIC, "customers"),
           new ObjectName(PUBLIC, "orders"),
