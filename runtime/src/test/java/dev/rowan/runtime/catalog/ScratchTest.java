@@ -9,6 +9,7 @@ import dev.rowan.schema.Check;
 import dev.rowan.schema.Column;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.SqlType;
 import dev.rowan.schema.Table;
@@ -87,6 +88,24 @@ class ScratchTest {
           .containsExactly(
               "column public.orders.note: not expected",
               "column public.orders.total: type: expected numeric(12,2), found numeric(10,2)");
+    }
+  }
+
+  /** The form that PostgreSQL prints is not always the one that it stores when it reads that. */
+  @Test
+  void printedFormIsNoDrift() throws SQLException {
+    try (TestDatabase database = TestServer.empty();
+        Connection connection = database.dataSource().getConnection()) {
+      Cases.execute(
+          connection, "CREATE TABLE t (s varchar(9) CHECK (s IN ('a', 'b')), n int DEFAULT 1)");
+      Schema printed = CatalogReader.read(connection);
+      Scratch scratch = Scratch.within(connection);
+      assertThat(scratch.stored(printed)).isNotEqualTo(printed);
+      assertThat(Drift.of(printed, connection, CatalogOptions.ALL, scratch).isEmpty()).isTrue();
+      Cases.execute(connection, "ALTER TABLE t ALTER n SET DEFAULT 2");
+      assertThat(Drift.of(printed, connection, CatalogOptions.ALL, scratch).differences())
+          .extracting(Difference::path)
+          .containsExactly(ObjectPath.column(new ObjectName("public", "t"), "n"));
     }
   }
 
