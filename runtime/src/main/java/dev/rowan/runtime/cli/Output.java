@@ -21,6 +21,7 @@ final class Output {
   private boolean json;
 
   @Spec(Target.MIXEE)
+  @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec command;
 
   /** Whether a program reads what is written. */
@@ -78,7 +79,7 @@ final class Output {
 
   /** Says on a terminal what takes its time; whoever reads a pipe or log is spared it. */
   void progress(String what) {
-    if (!json && System.console() != null) {
+    if (!json && Ansi.AUTO.enabled()) {
       err().print("\r\u001b[K" + (what.isEmpty() ? "" : what + " …"));
       err().flush();
     }

@@ -104,7 +104,8 @@ final class States {
           Statement statement = connection.createStatement()) {
         statement.execute(sql);
       } catch (SQLException e) {
-        throw Failure.usage(file + " does not load: " + e.getMessage().strip(), "", e);
+        throw Failure.usage(
+            file + " does not load: " + String.valueOf(e.getMessage()).strip(), "", e);
       }
       try (Connection connection = database.connect()) {
         return read(connection);

@@ -56,11 +56,11 @@ final class ColumnAspects {
   private boolean valueMustGoFirst() {
     @Nullable ColumnValue before = now.value();
     @Nullable ColumnValue after = whole.after().value();
-    if (before == null || before instanceof ColumnValue.Generated && sameKind(before, after)) {
+    if (before == null || (before instanceof ColumnValue.Generated && sameKind(before, after))) {
       return false;
     }
     boolean identityStays = before instanceof ColumnValue.Identity && sameKind(before, after);
-    return !sameKind(before, after) || changesType(whole) && !identityStays;
+    return !sameKind(before, after) || (changesType(whole) && !identityStays);
   }
 
   private static boolean sameKind(ColumnValue before, @Nullable ColumnValue after) {

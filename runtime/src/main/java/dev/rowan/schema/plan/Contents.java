@@ -50,7 +50,7 @@ final class Contents {
   static Set<ObjectName> names(ObjectName relation, TablePart part) {
     boolean nameless = part instanceof Check || part instanceof ForeignKey;
     Kind kind = part.path(relation).kind();
-    boolean index = kind == Kind.INDEX || kind == Kind.CONSTRAINT && !nameless;
+    boolean index = kind == Kind.INDEX || (kind == Kind.CONSTRAINT && !nameless);
     return index && !(part instanceof Statistics)
         ? Set.of(relation.sibling(part.name()))
         : Set.of();

@@ -81,22 +81,22 @@ final class Dependencies implements SchemaObject.Cases<Uses> {
   private static void value(UseCollector uses, ObjectName table, @Nullable ColumnValue value) {
     if (value != null) {
       value.match(
-          new ColumnValue.Cases<@Nullable Void>() {
+          new ColumnValue.Cases<UseCollector>() {
             @Override
-            public @Nullable Void defaultValue(ColumnValue.DefaultValue value) {
+            public UseCollector defaultValue(ColumnValue.DefaultValue value) {
               uses.expression(value.expression(), null);
-              return null;
+              return uses;
             }
 
             @Override
-            public @Nullable Void identity(ColumnValue.Identity identity) {
-              return null;
+            public UseCollector identity(ColumnValue.Identity identity) {
+              return uses;
             }
 
             @Override
-            public @Nullable Void generated(ColumnValue.Generated generated) {
+            public UseCollector generated(ColumnValue.Generated generated) {
               uses.expression(generated.expression(), table);
-              return null;
+              return uses;
             }
           });
     }

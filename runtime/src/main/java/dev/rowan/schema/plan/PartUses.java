@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a part of one relation refers to. */
-final class PartUses implements TablePart.Cases<@Nullable Void> {
+final class PartUses implements TablePart.Cases<UseCollector> {
   private final Schema schema;
   private final ObjectName relation;
   private final UseCollector uses;
@@ -33,32 +33,32 @@ final class PartUses implements TablePart.Cases<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void primaryKey(PrimaryKey key) {
+  public UseCollector primaryKey(PrimaryKey key) {
     uses.columns(relation, key.columns());
     uses.columns(relation, key.include());
-    return null;
+    return uses;
   }
 
   @Override
-  public @Nullable Void unique(Unique unique) {
+  public UseCollector unique(Unique unique) {
     uses.columns(relation, unique.columns());
     uses.columns(relation, unique.include());
-    return null;
+    return uses;
   }
 
   @Override
-  public @Nullable Void check(Check check) {
+  public UseCollector check(Check check) {
     uses.expression(check.expression(), relation);
-    return null;
+    return uses;
   }
 
   @Override
-  public @Nullable Void foreignKey(ForeignKey key) {
+  public UseCollector foreignKey(ForeignKey key) {
     uses.columns(relation, key.columns());
     uses.path(ObjectPath.table(key.referencedTable()));
     uses.columns(key.referencedTable(), key.referencedColumns());
     schema.table(key.referencedTable()).ifPresent(target -> keyOf(target, key));
-    return null;
+    return uses;
   }
 
   /** A foreign key needs a key, or a unique index, of the same columns in any order. */
@@ -72,37 +72,37 @@ final class PartUses implements TablePart.Cases<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void exclusion(Exclusion exclusion) {
+  public UseCollector exclusion(Exclusion exclusion) {
     uses.keys(relation, exclusion.elements().stream().map(Exclusion.Element::key).toList());
     uses.columns(relation, exclusion.include());
     uses.expression(exclusion.where(), relation);
-    return null;
+    return uses;
   }
 
   @Override
-  public @Nullable Void index(Index index) {
+  public UseCollector index(Index index) {
     uses.keys(relation, index.keys());
     uses.columns(relation, index.include());
     uses.expression(index.where(), relation);
-    return null;
+    return uses;
   }
 
   @Override
-  public @Nullable Void trigger(Trigger trigger) {
+  public UseCollector trigger(Trigger trigger) {
     uses.routine(trigger.function());
     uses.columns(relation, trigger.columns());
     uses.expression(trigger.when(), relation);
     if (trigger.from() != null) {
       uses.path(ObjectPath.table(trigger.from()));
     }
-    return null;
+    return uses;
   }
 
   @Override
-  public @Nullable Void policy(Policy policy) {
+  public UseCollector policy(Policy policy) {
     condition(policy.using());
     condition(policy.withCheck());
-    return null;
+    return uses;
   }
 
   private void condition(@Nullable Expression condition) {
@@ -113,15 +113,15 @@ final class PartUses implements TablePart.Cases<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void rule(Rule rule) {
+  public UseCollector rule(Rule rule) {
     uses.sql(rule.definition());
-    return null;
+    return uses;
   }
 
   @Override
-  public @Nullable Void statistics(Statistics statistics) {
+  public UseCollector statistics(Statistics statistics) {
     uses.namespaceOf(new ObjectName(statistics.namespace(), statistics.name()));
     uses.keys(relation, statistics.keys());
-    return null;
+    return uses;
   }
 }

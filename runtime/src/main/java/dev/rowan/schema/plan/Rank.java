@@ -7,6 +7,8 @@ import java.util.List;
 
 /** The order that a plan reads best in, as far as nothing demands another. */
 final class Rank {
+  private static final List<Kind> PARTS = List.of(Kind.values());
+
   private static final List<Kind> ORDER_OF_KINDS =
       List.of(
           Kind.NAMESPACE,
@@ -40,7 +42,7 @@ final class Rank {
   /** Parts go before their table does, and come after it. */
   private static int part(Operation operation) {
     ObjectPath path = operation.change().path();
-    int place = path.kind().ordinal();
+    int place = PARTS.indexOf(path.kind());
     return operation.isDrop() ? -place : place;
   }
 }

@@ -1,5 +1,6 @@
 package dev.rowan.schema.plan;
 
+import dev.rowan.schema.ColumnName;
 import dev.rowan.schema.ForeignKey;
 import dev.rowan.schema.Index;
 import dev.rowan.schema.Policy;
@@ -89,11 +90,9 @@ final class Splitter {
 
   /** A sequence goes with the column that owns it, unless it is freed before. */
   private boolean ownerGoes(Sequence sequence) {
-    return sequence.ownedBy() != null
-        && after
-            .table(sequence.ownedBy().table())
-            .flatMap(table -> table.column(sequence.ownedBy().column()))
-            .isEmpty();
+    ColumnName owner = sequence.ownedBy();
+    return owner != null
+        && after.table(owner.table()).flatMap(table -> table.column(owner.column())).isEmpty();
   }
 
   /**
@@ -102,7 +101,7 @@ final class Splitter {
    */
   private static boolean standsAlone(TablePart part) {
     return part instanceof ForeignKey
-        || part instanceof Index index && index.attachedTo() == null
+        || (part instanceof Index index && index.attachedTo() == null)
         || part instanceof Trigger
         || part instanceof Policy
         || part instanceof Rule

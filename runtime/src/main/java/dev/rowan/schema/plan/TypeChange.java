@@ -2,6 +2,7 @@ package dev.rowan.schema.plan;
 
 import dev.rowan.schema.SqlType;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -49,7 +50,7 @@ public final class TypeChange {
       return INTEGERS.indexOf(after) > INTEGERS.indexOf(before) ? Effect.REWRITE : Effect.MAY_FAIL;
     }
     if (FLOATS.contains(before) || before.equals("numeric")) {
-      return after.equals("double precision") && before.equals("real") || TEXTS.contains(after)
+      return (after.equals("double precision") && before.equals("real")) || TEXTS.contains(after)
           ? Effect.REWRITE
           : Effect.LOSSY;
     }
@@ -61,13 +62,13 @@ public final class TypeChange {
 
   private static Effect rest(String before, SqlType to) {
     String after = to.name().toString();
-    if (after.equals("text") || after.equals("character varying") && to.modifiers().isEmpty()) {
+    if (after.equals("text") || (after.equals("character varying") && to.modifiers().isEmpty())) {
       return Effect.REWRITE;
     }
     boolean widens =
-        INTEGERS.contains(before) && after.equals("numeric") && to.modifiers().isEmpty()
-            || before.equals("date") && TIMESTAMPS.contains(after)
-            || before.equals("cidr") && after.equals("inet");
+        (INTEGERS.contains(before) && after.equals("numeric") && to.modifiers().isEmpty())
+            || (before.equals("date") && TIMESTAMPS.contains(after))
+            || (before.equals("cidr") && after.equals("inet"));
     return widens ? Effect.REWRITE : Effect.MAY_FAIL;
   }
 
@@ -92,7 +93,7 @@ public final class TypeChange {
           precision(to) >= precision(from) ? Effect.METADATA : Effect.LOSSY;
       case "character", "bit" -> first(to) >= first(from) ? Effect.REWRITE : Effect.MAY_FAIL;
       case "bit varying" ->
-          to.modifiers().isEmpty() || !from.modifiers().isEmpty() && first(to) >= first(from)
+          to.modifiers().isEmpty() || (!from.modifiers().isEmpty() && first(to) >= first(from))
               ? Effect.METADATA
               : Effect.MAY_FAIL;
       case "interval" -> to.modifiers().isEmpty() ? Effect.METADATA : Effect.LOSSY;
@@ -124,9 +125,11 @@ public final class TypeChange {
 
   /** Whether the two types compare with each other, so that a foreign key can stand between. */
   static boolean comparable(SqlType one, SqlType other) {
-    return one.name().equals(other.name())
-        || INTEGERS.contains(one.name().toString()) && INTEGERS.contains(other.name().toString())
-        || TEXTS.contains(one.name().toString()) && TEXTS.contains(other.name().toString());
+    return one.name().equals(other.name()) || both(INTEGERS, one, other) || both(TEXTS, one, other);
+  }
+
+  private static boolean both(Collection<String> names, SqlType one, SqlType other) {
+    return names.contains(one.name().toString()) && names.contains(other.name().toString());
   }
 
   private static int[] modifiers(SqlType type) {
