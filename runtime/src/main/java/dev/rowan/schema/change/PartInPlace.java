@@ -11,7 +11,6 @@ import dev.rowan.schema.Statistics;
 import dev.rowan.schema.TablePart;
 import dev.rowan.schema.Trigger;
 import dev.rowan.schema.Unique;
-import java.util.Objects;
 
 /** Whether what differs between two parts of one core can change in this direction. */
 final class PartInPlace implements TablePart.Cases<Boolean> {
@@ -49,12 +48,14 @@ final class PartInPlace implements TablePart.Cases<Boolean> {
     return true;
   }
 
-  /** An index can be attached to that of a partitioned table, but not be detached. */
+  /** An index can be attached to that of a partitioned table, and leaves it with its table. */
   @Override
   public Boolean index(Index index) {
     Index was = (Index) before;
     boolean attachable =
-        was.attachedTo() == null || Objects.equals(was.attachedTo(), index.attachedTo());
+        was.attachedTo() == null
+            || index.attachedTo() == null
+            || was.attachedTo().equals(index.attachedTo());
     return attachable && (!index.invalid() || was.invalid());
   }
 

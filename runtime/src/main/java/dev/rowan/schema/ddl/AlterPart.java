@@ -123,6 +123,10 @@ final class AlterPart implements TablePart.Cases<List<String>> {
   @Override
   public List<String> index(Index index) {
     Index was = (Index) before;
+    PartWriter writer = new PartWriter(relation, concurrently, surroundings);
+    if (was.attachedTo() != null && index.attachedTo() == null && writer.isGone(was.attachedTo())) {
+      return writer.create(index);
+    }
     String name = Sql.name(relation.sibling(index.name()));
     List<String> statements =
         new ArrayList<>(

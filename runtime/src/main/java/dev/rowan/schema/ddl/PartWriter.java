@@ -108,6 +108,17 @@ final class PartWriter {
         .orElse(false);
   }
 
+  /** Whether an attached index went with that of its parent, in a table that is still attached. */
+  boolean isGone(ObjectName parentIndex) {
+    boolean attached =
+        surroundings
+            .schema()
+            .table(relation)
+            .map(table -> table.settings().partitionOf() != null)
+            .orElse(false);
+    return attached && !exists(parentIndex);
+  }
+
   private String attach(ObjectName parent, Index index) {
     return "ALTER INDEX "
         + Sql.name(parent)

@@ -115,7 +115,7 @@ final class SnapshotReader {
     Map<Slot, List<Object>> lists = new LinkedHashMap<>();
     shape.slots().stream()
         .filter(Slot::isLines)
-        .forEach(slot -> lists.put(slot, new ArrayList<>()));
+        .forEach(slot -> lists.put(slot, written(values.get(slot.name()))));
     for (String line = next("  "); line != null; line = next("  ")) {
       Cursor cursor = new Cursor(line, 0);
       String tag = cursor.key();
@@ -129,6 +129,11 @@ final class SnapshotReader {
       Objects.requireNonNull(lists.get(slot)).add(object(elementOf(slot), tag, cursor, "  "));
     }
     lists.forEach((slot, list) -> values.put(slot.name(), list));
+  }
+
+  /** A list that was written by hand into the object's own line counts too. */
+  private static List<Object> written(@Nullable Object list) {
+    return list instanceof List<?> elements ? new ArrayList<>(elements) : new ArrayList<>();
   }
 
   private static Class<?> elementOf(Slot list) {

@@ -1,0 +1,33 @@
+ALTER TABLE public.t
+    ALTER COLUMN a DROP DEFAULT,
+    ALTER COLUMN a TYPE public.mood USING a::public.mood,
+    ALTER COLUMN a SET DEFAULT 'happy';
+
+ALTER TABLE public.t ALTER COLUMN b TYPE varchar(40);
+
+ALTER TABLE public.t
+    ALTER COLUMN c DROP DEFAULT,
+    ALTER COLUMN c TYPE bigint,
+    ALTER COLUMN c SET DEFAULT 0;
+
+ALTER TABLE public.t ALTER COLUMN d TYPE integer[] USING d::integer[];
+
+ALTER TABLE public.t ALTER COLUMN e TYPE text COLLATE "C";
+
+-- and back
+
+ALTER TABLE public.t ALTER COLUMN e TYPE text COLLATE pg_catalog."default";
+
+ALTER TABLE public.t ALTER COLUMN d TYPE text[];
+
+ALTER TABLE public.t
+    ALTER COLUMN c DROP DEFAULT,
+    ALTER COLUMN c TYPE integer,
+    ALTER COLUMN c SET DEFAULT 0;
+
+ALTER TABLE public.t ALTER COLUMN b TYPE varchar(20);
+
+ALTER TABLE public.t
+    ALTER COLUMN a DROP DEFAULT,
+    ALTER COLUMN a TYPE text,
+    ALTER COLUMN a SET DEFAULT 'happy';
