@@ -45,10 +45,7 @@ final class BrokenConstraint {
   DataException toException(String state) {
     return switch (state) {
       case ErrorState.UNIQUE ->
-          new UniqueViolationException(
-              message("must be unique", ", which another row has already"),
-              violation("unique"),
-              cause);
+          new UniqueViolationException(notUnique(), violation("unique"), cause);
       case ErrorState.CHECK ->
           new CheckViolationException(
               message("must satisfy " + ruleText(), ""), violation(ruleText()), cause);
@@ -64,6 +61,13 @@ final class BrokenConstraint {
               violation(rule == null ? "" : "references " + rule.text()),
               cause);
     };
+  }
+
+  /** An index on expressions has no column to name: the server's detail shows them. */
+  private String notUnique() {
+    return columns.isEmpty()
+        ? message("has such a row already", "")
+        : message("must be unique", ", which another row has already");
   }
 
   private String missingReference() {

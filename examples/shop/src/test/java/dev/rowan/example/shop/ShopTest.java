@@ -33,6 +33,7 @@ class ShopTest {
         .contains(orders + " before, " + orders + " between, " + orders + " after")
         .contains("OptimisticLockingFailureException")
         .contains("CheckViolationException: products.price must satisfy price > 0")
+        .contains("customers has such a row already (customers_email_key)")
         .contains("UniqueViolationException: payments.order_id must be unique")
         .doesNotContain("let through")
         .doesNotContain("[-")
