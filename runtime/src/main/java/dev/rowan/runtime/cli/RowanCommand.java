@@ -1,5 +1,7 @@
 package dev.rowan.runtime.cli;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -30,6 +32,8 @@ import picocli.CommandLine.ScopeType;
       "Exit codes: 0 done, 1 differences or failure, 2 bad usage, 3 refused."
     })
 public final class RowanCommand {
+  private static final Logger ROOT_LOGGER = Logger.getLogger("");
+
   @Option(
       names = "--stacktrace",
       hidden = true,
@@ -39,6 +43,9 @@ public final class RowanCommand {
 
   /** Runs a command and ends the program with its exit code. */
   public static void main(String[] arguments) {
+    // What Flyway and the embedded server tell is for logs; what goes wrong reaches the user
+    // anyway.
+    ROOT_LOGGER.setLevel(Level.SEVERE);
     System.exit(commandLine().execute(arguments));
   }
 

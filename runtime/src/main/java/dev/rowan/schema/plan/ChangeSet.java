@@ -62,6 +62,11 @@ final class ChangeSet {
     return remade;
   }
 
+  /** Whether anything happens at this path. */
+  boolean touches(ObjectPath path) {
+    return byPath.containsKey(path);
+  }
+
   /** Whether something at this path goes, for good or to come back. */
   boolean goes(ObjectPath path) {
     return byPath.getOrDefault(path, List.of()).stream().anyMatch(ChangeSet::takesAway);

@@ -52,6 +52,10 @@ final class Dependencies implements SchemaObject.Cases<Uses> {
     return collect(
         uses -> {
           uses.path(ObjectPath.table(table));
+          schema
+              .table(table)
+              .map(found -> found.settings().ofType())
+              .ifPresent(type -> uses.path(ObjectPath.of(Kind.COMPOSITE, type)));
           uses.type(column.type());
           uses.other(column.collation());
           value(uses, table, column.value());

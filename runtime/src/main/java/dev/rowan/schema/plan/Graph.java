@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Orders numbered nodes so that each comes after those it must come after.
@@ -45,6 +46,14 @@ final class Graph {
     if (first != second) {
       nicelyBefore.get(second).add(first);
     }
+  }
+
+  /** Returns what must come directly after a node. */
+  List<Integer> after(int node) {
+    return IntStream.range(0, before.size())
+        .filter(later -> before.get(later).contains(node))
+        .boxed()
+        .toList();
   }
 
   /** Returns what must come directly before a node. */

@@ -9,6 +9,7 @@ import dev.rowan.schema.ForeignKey;
 import dev.rowan.schema.Index;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
+import dev.rowan.schema.PartitionOf;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.Statistics;
@@ -92,6 +93,10 @@ public final class Impacts implements Step.Cases<Impact>, SchemaChange.Cases<Imp
         referenced.add(key.referencedTable());
       }
     }
+    PartitionOf partition = table.settings().partitionOf();
+    if (referenced.isEmpty() && partition != null) {
+      return on(Lock.SHARE_UPDATE_EXCLUSIVE, partition.parent());
+    }
     return referenced.isEmpty()
         ? Impact.NONE
         : new Impact(Lock.SHARE_ROW_EXCLUSIVE, referenced, Work.NOTHING, true, "");
@@ -102,12 +107,18 @@ public final class Impacts implements Step.Cases<Impact>, SchemaChange.Cases<Imp
     if (change.object() instanceof Table table && inUse(table.name())) {
       return exclusive(table.name()).breaksOldCode().warns("its rows are lost");
     }
-    return Impact.NONE;
+    return view(change.path());
   }
 
   @Override
   public Impact replaceObject(SchemaChange.ReplaceObject change) {
-    return Impact.NONE;
+    return view(change.path());
+  }
+
+  private Impact view(ObjectPath path) {
+    return path.kind() == ObjectPath.Kind.VIEW && start.find(path).isPresent()
+        ? Impact.on(Lock.ACCESS_EXCLUSIVE, path.object())
+        : Impact.NONE;
   }
 
   @Override

@@ -93,7 +93,8 @@ final class NotNullSequence {
             .map(TablePart::name)
             .collect(Collectors.toUnmodifiableSet());
     String column = change.after().name();
-    String name = DefaultNames.free(table.name(), List.of(column), "not_null", taken::contains);
+    String name =
+        DefaultNames.free(table.name(), List.of(column), "not_null_check", taken::contains);
     return Check.of(name, new Expression('"' + column.replace("\"", "\"\"") + "\" IS NOT NULL"));
   }
 

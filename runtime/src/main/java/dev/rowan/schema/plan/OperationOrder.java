@@ -16,11 +16,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Works out which operation must come before which. */
 final class OperationOrder {
   private final List<Operation> operations;
   private final Graph graph;
+  private final List<Set<ObjectPath>> after = new ArrayList<>();
+  private final List<Set<ObjectPath>> before = new ArrayList<>();
   private final Map<ObjectPath, List<Integer>> givers = new HashMap<>();
   private final Map<ObjectPath, List<Integer>> takers = new HashMap<>();
   private final Map<ObjectPath, List<Integer>> changers = new HashMap<>();
@@ -46,6 +49,8 @@ final class OperationOrder {
       put(takers, operation.takes(), i);
       put(changers, operation.changes(), i);
       put(freers, operation.namesFreed(), i);
+      after.add(new TreeSet<>(operation.after().needed()));
+      before.add(new TreeSet<>(operation.before().needed()));
     }
   }
 
@@ -57,8 +62,8 @@ final class OperationOrder {
     turns();
     for (int i = 0; i < operations.size(); i++) {
       Operation operation = operations.get(i);
-      for (ObjectPath used : operation.after().needed()) {
-        if (!isBetween(operation, used)) {
+      for (ObjectPath used : after.get(i)) {
+        if (!isBetween(i, used)) {
           edges(get(givers, used), i, true);
           edges(get(changers, used), i, true);
         }
@@ -66,8 +71,8 @@ final class OperationOrder {
       for (ObjectPath used : operation.after().mentioned()) {
         edges(get(givers, used), i, false);
       }
-      for (ObjectPath used : operation.before().needed()) {
-        if (!isBetween(operation, used)) {
+      for (ObjectPath used : before.get(i)) {
+        if (!isBetween(i, used)) {
           afterwards(i, used);
         }
       }
@@ -78,6 +83,8 @@ final class OperationOrder {
         edges(freers.getOrDefault(name, List.of()), i, true);
       }
     }
+    comingBack();
+    overloads();
     extensions();
     attachedIndexes();
     indexesOfForeignKeys();
@@ -92,6 +99,7 @@ final class OperationOrder {
     }
     for (List<Integer> nodes : byPath.values()) {
       nodes.sort(Comparator.comparing(node -> operations.get(node).turn()));
+      detours(nodes);
       for (int i = 1; i < nodes.size(); i++) {
         graph.edge(nodes.get(i - 1), nodes.get(i));
       }
@@ -103,11 +111,30 @@ final class OperationOrder {
    * either side, as the turns of its path say (a column's default goes, its type goes and comes,
    * the default comes).
    */
-  private boolean isBetween(Operation operation, ObjectPath used) {
-    return operation.before().needed().contains(used)
-        && operation.after().needed().contains(used)
+  private boolean isBetween(int node, ObjectPath used) {
+    return before.get(node).contains(used)
+        && after.get(node).contains(used)
         && !get(takers, used).isEmpty()
         && !get(givers, used).isEmpty();
+  }
+
+  /**
+   * On a detour (a column that is text while its enum type is made anew) the steps up to leaving a
+   * thing mean the old one, and those after it the new one.
+   */
+  private void detours(List<Integer> nodes) {
+    for (int i = 0; i < nodes.size(); i++) {
+      Set<ObjectPath> left = new TreeSet<>(before.get(nodes.get(i)));
+      left.removeAll(operations.get(nodes.get(i)).after().needed());
+      left.removeIf(path -> get(takers, path).isEmpty() || get(givers, path).isEmpty());
+      for (int j = 0; j < nodes.size(); j++) {
+        if (j < i) {
+          after.get(nodes.get(j)).removeAll(left);
+        } else if (j > i) {
+          before.get(nodes.get(j)).removeAll(left);
+        }
+      }
+    }
   }
 
   private void afterwards(int node, ObjectPath used) {
@@ -134,6 +161,50 @@ final class OperationOrder {
         graph.softEdge(node, second);
       }
     }
+  }
+
+  /** What makes way for a change comes back after it. */
+  private void comingBack() {
+    for (int i = 0; i < operations.size(); i++) {
+      if (operations.get(i).isDrop()) {
+        for (int back : get(givers, operations.get(i).change().path())) {
+          graph.after(i).stream()
+              .filter(later -> later != back)
+              .forEach(later -> graph.softEdge(later, back));
+        }
+      }
+    }
+  }
+
+  /** A call of {@code f} is clear only while there is one {@code f}: on the way and back. */
+  private void overloads() {
+    Map<ObjectName, List<Integer>> coming = new HashMap<>();
+    Map<ObjectName, List<Integer>> going = new HashMap<>();
+    for (int i = 0; i < operations.size(); i++) {
+      Operation operation = operations.get(i);
+      ObjectPath path = operation.change().path();
+      if (path.kind() == Kind.ROUTINE && operation.change() instanceof AddObject) {
+        put(coming, Set.of(path.object()), i);
+      } else if (path.kind() == Kind.ROUTINE && operation.isDrop()) {
+        put(going, Set.of(path.object()), i);
+      }
+    }
+    for (int i = 0; i < operations.size(); i++) {
+      for (ObjectPath used : after.get(i)) {
+        edges(named(going, used), i, false);
+      }
+      for (ObjectPath used : before.get(i)) {
+        for (int add : named(coming, used)) {
+          graph.softEdge(i, add);
+        }
+      }
+    }
+  }
+
+  private static List<Integer> named(Map<ObjectName, List<Integer>> routines, ObjectPath used) {
+    return used.kind() == Kind.ROUTINE
+        ? routines.getOrDefault(used.object(), List.of())
+        : List.of();
   }
 
   /** What an extension holds is not known: it comes before all else and goes after it. */

@@ -15,7 +15,6 @@ import dev.rowan.schema.change.SchemaChange.ReplaceObject;
 import dev.rowan.schema.lint.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,24 +139,15 @@ public final class Planner {
       List<Operation> operations,
       Graph graph,
       List<Integer> order) {
-    Scheduler scheduler = new Scheduler();
-    Set<Integer> first = new TreeSet<>();
-    for (SchemaChange rename : renames) {
-      first = Set.of(scheduler.add(Stage.brief(new Step.Apply(rename, false)), first));
-    }
-    Sequences sequences = new Sequences(renamed, target, options, changes.remade());
-    Map<Integer, Integer> last = new HashMap<>();
+    List<SchemaChange> all = operations.stream().map(Operation::change).toList();
+    Set<ObjectPath> around = Sequences.rewrites(all) ? changes.remade() : Set.of();
+    Sequences sequences = new Sequences(renamed, target, options, around);
+    Staging staging = new Staging(operations, graph, changes.remade());
+    staging.renames(renames);
     for (int node : order) {
-      Set<Integer> after = new TreeSet<>(first);
-      graph.allBefore(node).stream().filter(last::containsKey).map(last::get).forEach(after::add);
-      int stageNumber = -1;
-      for (Stage stage : sequences.of(operations.get(node).change())) {
-        stageNumber = scheduler.add(stage, after);
-        after = Set.of(stageNumber);
-      }
-      last.put(node, stageNumber);
+      staging.add(node, sequences.of(operations.get(node).change()));
     }
-    return scheduler.files();
+    return staging.files();
   }
 
   /** Applies the plan to what it starts from: anything left over is a reason to refuse it. */

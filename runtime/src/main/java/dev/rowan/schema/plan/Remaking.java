@@ -19,6 +19,7 @@ import dev.rowan.schema.Table;
 import dev.rowan.schema.TablePart;
 import dev.rowan.schema.change.InPlace;
 import dev.rowan.schema.change.SchemaChange;
+import dev.rowan.schema.change.SchemaChange.DropObject;
 import dev.rowan.schema.change.SchemaChange.DropPart;
 import dev.rowan.schema.change.SchemaChange.ReplaceColumn;
 import dev.rowan.schema.change.SchemaChange.ReplaceObject;
@@ -66,6 +67,8 @@ final class Remaking {
     for (SchemaChange change : given) {
       if (change instanceof ReplaceObject replace) {
         replaced(replace);
+      } else if (change instanceof DropObject drop) {
+        resolvedAnew(drop.path());
       } else if (change instanceof ReplaceColumn replace) {
         replaced(replace);
       } else if (change instanceof DropPart
@@ -75,8 +78,26 @@ final class Remaking {
       }
     }
     while (!gone.isEmpty()) {
-      usedBy.getOrDefault(gone.remove(), Set.of()).forEach(this::makeWay);
+      ObjectPath path = gone.remove();
+      usedBy.getOrDefault(path, Set.of()).stream()
+          .filter(user -> !isPartOf(user, path))
+          .forEach(this::makeWay);
     }
+  }
+
+  /** A view takes its own parts along. */
+  private static boolean isPartOf(ObjectPath user, ObjectPath path) {
+    return user.kind().isPart() && !path.kind().isPart() && user.object().equals(path.object());
+  }
+
+  /**
+   * What stays as it is while something that it uses goes will use something else of that name: a
+   * default {@code f(1)} means {@code f(integer)} today and {@code f(bigint)} tomorrow.
+   */
+  private void resolvedAnew(ObjectPath path) {
+    usedBy.getOrDefault(path, Set.of()).stream()
+        .filter(user -> !isLooseRoutine(user) && !changes.touches(user))
+        .forEach(this::makeWay);
   }
 
   private void replaced(ReplaceObject replace) {
@@ -196,7 +217,9 @@ final class Remaking {
     boolean plain = column.filter(c -> !(c.value() instanceof ColumnValue.Generated)).isPresent();
     if (!plain) {
       remake(user);
-    } else if (column.get().value() instanceof ColumnValue.DefaultValue && !changes.goes(user)) {
+    } else if (column.get().value() instanceof ColumnValue.DefaultValue
+        && !changes.goes(user)
+        && !changes.remade().contains(user)) {
       after
           .table(user.object())
           .flatMap(table -> table.column(user.part()))

@@ -24,13 +24,19 @@ final class Scheduler {
     return stages.size() - 1;
   }
 
+  /** Lets a stage that is there already wait for another one too. */
+  void wait(int stage, int after) {
+    waits.get(stage).add(after);
+  }
+
   /** Returns the files. */
   List<MigrationFile> files() {
     List<MigrationFile> files = new ArrayList<>();
     while (!open.isEmpty()) {
-      Stage first = stages.get(nextFile(files.isEmpty()));
+      int start = nextFile(files.isEmpty());
+      Stage first = stages.get(start);
       List<Step> steps = new ArrayList<>();
-      for (int next = firstReady(first); next >= 0; next = firstReady(first)) {
+      for (int next = start; next >= 0; next = firstReady(first)) {
         steps.addAll(stages.get(next).steps());
         open.remove(next);
       }
@@ -64,6 +70,6 @@ final class Scheduler {
       }
       brief = brief < 0 ? stage : brief;
     }
-    return brief;
+    return brief < 0 ? open.iterator().next() : brief;
   }
 }

@@ -38,6 +38,17 @@ final class Sequences implements SchemaChange.Cases<List<Stage>> {
     this.parts = new PartStages(before, after, remade);
   }
 
+  /** Whether some of the changes write a table again: what makes way for them does so briefly. */
+  static boolean rewrites(List<SchemaChange> changes) {
+    return changes.stream()
+        .anyMatch(
+            change ->
+                change instanceof ReplaceColumn replace && ColumnAspects.changesType(replace)
+                    || change instanceof SchemaChange.AddColumn add
+                        && add.column().value() instanceof ColumnValue.Generated made
+                        && !made.virtual());
+  }
+
   /** Returns the stages of a change, in order. */
   List<Stage> of(SchemaChange change) {
     return change.match(this);

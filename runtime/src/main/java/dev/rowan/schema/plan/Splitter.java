@@ -44,7 +44,22 @@ final class Splitter {
     if (change instanceof DropObject drop) {
       return dropped(drop.object());
     }
-    return List.of(change);
+    return change instanceof ReplaceObject replace && replace.before() instanceof Sequence was
+        ? sequence(was, (Sequence) replace.after())
+        : List.of(change);
+  }
+
+  /** A sequence that gets another owner and other options: the column may need it before. */
+  private static List<SchemaChange> sequence(Sequence before, Sequence after) {
+    Sequence between = after.withOwnedBy(before.ownedBy());
+    List<SchemaChange> changes = new ArrayList<>();
+    if (!between.equals(before)) {
+      changes.add(new ReplaceObject(before, between));
+    }
+    if (!between.equals(after)) {
+      changes.add(new ReplaceObject(between, after));
+    }
+    return changes;
   }
 
   private List<SchemaChange> added(SchemaObject object) {

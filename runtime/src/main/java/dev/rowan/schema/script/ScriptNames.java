@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The file names of a migration, as Flyway reads them. */
 final class ScriptNames {
-  private static final int LONGEST = 80;
+  private static final int LONGEST = 60;
 
   private ScriptNames() {}
 

@@ -30,6 +30,7 @@ import java.util.List;
  */
 final class ScriptText {
   private static final String LOCK_TIMEOUT = "lock_timeout = '2s'";
+  private static final String RESET = "RESET lock_timeout";
   private static final int WIDEST = 60;
 
   private final MigrationFile file;
@@ -39,6 +40,7 @@ final class ScriptText {
   private final List<String[]> lines = new ArrayList<>();
   private int quiet;
   private boolean locks;
+  private boolean waitsBriefly;
 
   private ScriptText(MigrationFile file, Schema inUse, Ddl ddl) {
     this.file = file;
@@ -57,6 +59,7 @@ final class ScriptText {
   static String of(String title, List<String> notes, MigrationFile file, Schema inUse, Ddl ddl) {
     ScriptText text = new ScriptText(file, inUse, ddl);
     file.steps().forEach(text::step);
+    text.timeout(false);
     return text.write(title, notes);
   }
 
@@ -73,13 +76,21 @@ final class ScriptText {
     }
     boolean strong = impact.lock().blocksWrites();
     locks |= !impact.tables().isEmpty();
-    if (!file.transactional() && strong) {
-      statements.add("SET " + LOCK_TIMEOUT);
-      statements.add(texts.get(0));
-      statements.add("RESET lock_timeout");
-      statements.addAll(texts.subList(1, texts.size()));
-    } else {
+    if (file.transactional()) {
       statements.addAll(texts);
+      return;
+    }
+    for (String text : texts) {
+      timeout(strong && !text.contains(" CONCURRENTLY "));
+      statements.add(text);
+    }
+  }
+
+  /** Outside a transaction a timeout is set and reset: what builds concurrently may wait. */
+  private void timeout(boolean wanted) {
+    if (wanted != waitsBriefly) {
+      statements.add(wanted ? "SET " + LOCK_TIMEOUT : RESET);
+      waitsBriefly = wanted;
     }
   }
 

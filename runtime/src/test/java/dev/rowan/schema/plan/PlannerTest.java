@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rowan.schema.Check;
 import dev.rowan.schema.Column;
 import dev.rowan.schema.ColumnValue;
+import dev.rowan.schema.Deferrability;
 import dev.rowan.schema.EnumType;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.ForeignKey;
@@ -171,6 +172,51 @@ class PlannerTest {
   }
 
   @Test
+  void foreignKeysToAChangedKeyGoOnlyWhenTheNewOneIsReady() {
+    ForeignKey key = ForeignKey.of("customers_id_fkey", List.of("id"), ORDERS, List.of("id"));
+    Schema before = schema(CUSTOMERS_TABLE.withPart(key), ORDERS_TABLE);
+    PrimaryKey was = PrimaryKey.of("orders_pkey", List.of("id"));
+    PrimaryKey will =
+        new PrimaryKey(
+            "orders_pkey",
+            List.of("id"),
+            List.of("note"),
+            Deferrability.NOT_DEFERRABLE,
+            false,
+            StorageParameters.NONE,
+            "",
+            false,
+            "");
+    assertThat(files(before, 18, new ReplacePart(ObjectPath.table(ORDERS), was, will)))
+        .containsExactly(
+            "~ build index orders_pkey_new",
+            "drop customers_id_fkey, drop orders_pkey, make index orders_pkey_new the key"
+                + " orders_pkey and 1 more",
+            "validate customers_id_fkey");
+  }
+
+  @Test
+  void foreignKeysMoveToAnotherKey() {
+    ForeignKey key = ForeignKey.of("customers_id_fkey", List.of("id"), ORDERS, List.of("id"));
+    Schema before = schema(CUSTOMERS_TABLE.withPart(key), ORDERS_TABLE);
+    PrimaryKey was = PrimaryKey.of("orders_pkey", List.of("id"));
+    PrimaryKey will = PrimaryKey.of("orders_pkey", List.of("id", "total"));
+    Unique other = Unique.of("orders_id_key", List.of("id"));
+    assertThat(
+            files(
+                before,
+                18,
+                new ReplacePart(ObjectPath.table(ORDERS), was, will),
+                add(ORDERS, other)))
+        .containsExactly(
+            "~ build index orders_id_key",
+            "~ build index orders_pkey_new",
+            "make index orders_id_key the key orders_id_key, drop customers_id_fkey, drop"
+                + " orders_pkey and 2 more",
+            "validate customers_id_fkey");
+  }
+
+  @Test
   void changedIndexIsRenamedRebuiltAndDropped() {
     Schema before = schema(ORDERS_TABLE.withPart(INDEX));
     Index after = INDEX.withUnique(true);
@@ -188,10 +234,10 @@ class PlannerTest {
             .withNotNull(NotNull.PLAIN);
     assertThat(files(BEFORE, 17, replace(NOTE, after)))
         .containsExactly(
-            "set default of orders.note, add orders_note_not_null",
+            "set default of orders.note, add orders_note_not_null_check",
             "~ fill orders.note",
-            "validate orders_note_not_null",
-            "make orders.note not null, drop orders_note_not_null");
+            "validate orders_note_not_null_check",
+            "make orders.note not null, drop orders_note_not_null_check");
   }
 
   @Test

@@ -1,0 +1,163 @@
+package dev.rowan.runtime.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rowan.runtime.catalog.CatalogReader;
+import dev.rowan.runtime.catalog.Difference;
+import dev.rowan.runtime.catalog.EmbeddedServer;
+import dev.rowan.runtime.catalog.ScratchDatabase;
+import dev.rowan.runtime.migrate.Migrations;
+import dev.rowan.schema.Schema;
+import dev.rowan.schema.Table;
+import dev.rowan.schema.change.SchemaChange;
+import dev.rowan.schema.ddl.Sql;
+import dev.rowan.schema.diff.SchemaDiff;
+import dev.rowan.schema.lint.Finding;
+import dev.rowan.schema.plan.PlanOptions;
+import dev.rowan.schema.plan.Planned;
+import dev.rowan.schema.plan.Planner;
+import dev.rowan.schema.script.MigrationScripts;
+import dev.rowan.schema.script.ScriptFile;
+import dev.rowan.schema.script.Version;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * One folder a case, {@code before.sql} and {@code after.sql}: plan, migrate, compare, undo,
+ * compare, with rows in the tables. {@code plan.sql} is what is written; {@code
+ * -Drowan.goldens=write} writes it anew.
+ */
+class PlansTest {
+  private static final Path CASES = Path.of("src/test/resources/dev/rowan/runtime/cli/plans");
+  private static final Version VERSION = new Version("20261121093000");
+
+  @TempDir private Path folder;
+
+  static Stream<Path> cases() throws IOException {
+    try (Stream<Path> files = Files.list(CASES)) {
+      return files.sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void goesThereAndBack(Path test) throws Exception {
+    List<ScriptFile> files = thereAndBack(test, PlanOptions.NEWEST);
+    String text =
+        files.stream()
+            .map(file -> "==== " + file.path() + "\n" + file.text())
+            .collect(Collectors.joining("\n"));
+    Path golden = test.resolve("plan.sql");
+    if ("write".equals(System.getProperty("rowan.goldens"))) {
+      Files.writeString(golden, text);
+    }
+    assertThat(text).isEqualTo(Files.readString(golden));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"add_not_null,17", "add_column_volatile_default,14", "generated_column,16"})
+  void goesThereAndBackAsOlderServersNeedIt(String name, int postgres) throws Exception {
+    thereAndBack(CASES.resolve(name), postgres);
+  }
+
+  private List<ScriptFile> thereAndBack(Path test, int postgres) throws Exception {
+    try (ScratchDatabase live = ScratchDatabase.create(EmbeddedServer.url());
+        ScratchDatabase wanted = ScratchDatabase.create(EmbeddedServer.url())) {
+      run(live, Files.readString(test.resolve("before.sql")));
+      run(wanted, Files.readString(test.resolve("after.sql")));
+      Schema before = read(live);
+      Schema after = read(wanted);
+      Map<String, String> rows = rows(live, before);
+      List<SchemaChange> changes = SchemaDiff.between(before, after);
+      Planned planned = Planner.plan(before, changes, PlanOptions.of(postgres, true));
+      assertThat(planned.findings()).noneMatch(Finding::isError);
+      List<ScriptFile> files = MigrationScripts.of(planned.plan(), VERSION, "case", "", postgres);
+      new MigrationFolder(folder).write(files);
+      Migrations migrations =
+          Migrations.of(source(live)).at("filesystem:" + folder).baseline(true).load();
+
+      migrations.migrate();
+      assertThat(Difference.between(after, read(live))).isEmpty();
+      assertThat(SchemaDiff.between(read(live), after)).isEmpty();
+      for (Table table : after.tables()) {
+        if (before.table(table.name()).isPresent()) {
+          assertThat(count(live, table)).isEqualTo(rows.get(table.name() + " count"));
+        }
+      }
+
+      migrations.undoAll();
+      assertThat(Difference.between(before, read(live))).isEmpty();
+      boolean exact = files.stream().noneMatch(file -> file.text().contains("-- not exact"));
+      if (exact) {
+        assertThat(rows(live, before)).isEqualTo(rows);
+      }
+      return files;
+    }
+  }
+
+  private static void run(ScratchDatabase database, String sql) throws SQLException {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static Schema read(ScratchDatabase database) throws SQLException {
+    try (Connection connection = database.connect()) {
+      return CatalogReader.read(connection);
+    }
+  }
+
+  private static PGSimpleDataSource source(ScratchDatabase database) throws SQLException {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    try (Connection connection = database.connect()) {
+      source.setUrl(EmbeddedServer.url());
+      source.setDatabaseName(connection.getCatalog());
+    }
+    return source;
+  }
+
+  private static String count(ScratchDatabase database, Table table) throws SQLException {
+    return query(database, "SELECT count(*) FROM " + Sql.name(table.name())).get(0);
+  }
+
+  private static Map<String, String> rows(ScratchDatabase database, Schema schema)
+      throws SQLException {
+    Map<String, String> rows = new TreeMap<>();
+    for (Table table : schema.tables()) {
+      rows.put(table.name() + " count", count(database, table));
+      // As objects: the order of columns is no matter.
+      String all = "SELECT to_jsonb(t)::text FROM " + Sql.name(table.name()) + " t ORDER BY 1";
+      rows.put(table.name().toString(), query(database, all).toString());
+    }
+    return rows;
+  }
+
+  private static List<String> query(ScratchDatabase database, String sql) throws SQLException {
+    List<String> values = new ArrayList<>();
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement();
+        ResultSet results = statement.executeQuery(sql)) {
+      while (results.next()) {
+        values.add(results.getString(1));
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,5 @@
+CREATE TABLE customers (id bigint PRIMARY KEY, name text NOT NULL);
+CREATE TABLE orders (
+  id bigint PRIMARY KEY, customer_id bigint, note text, total integer NOT NULL, status text);
+CREATE INDEX ON orders (status, total DESC) INCLUDE (note) WHERE status = 'NEW';
+CREATE UNIQUE INDEX ON orders (lower(note));

@@ -1,0 +1,7 @@
+CREATE TABLE customers (id bigint PRIMARY KEY, name text NOT NULL);
+CREATE TABLE orders (
+  id bigint PRIMARY KEY, customer_id bigint, note text, total integer NOT NULL, status text);
+ALTER TABLE orders ALTER total TYPE numeric;
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'begin return new; end';
+CREATE TRIGGER touch BEFORE UPDATE OF total ON orders FOR EACH ROW WHEN (new.total > 0) EXECUTE FUNCTION touch();
+CREATE POLICY cheap ON orders USING (total < 1000);

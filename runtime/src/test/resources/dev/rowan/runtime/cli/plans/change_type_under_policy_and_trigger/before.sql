@@ -1,0 +1,8 @@
+CREATE TABLE customers (id bigint PRIMARY KEY, name text NOT NULL);
+CREATE TABLE orders (
+  id bigint PRIMARY KEY, customer_id bigint, note text, total integer NOT NULL, status text);
+INSERT INTO customers SELECT i, 'c' || i FROM generate_series(1, 50) i;
+INSERT INTO orders SELECT i, i, 'n' || i, i * 10, 'NEW' FROM generate_series(1, 50) i;
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'begin return new; end';
+CREATE TRIGGER touch BEFORE UPDATE OF total ON orders FOR EACH ROW WHEN (new.total > 0) EXECUTE FUNCTION touch();
+CREATE POLICY cheap ON orders USING (total < 1000);

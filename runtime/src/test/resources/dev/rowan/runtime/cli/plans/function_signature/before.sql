@@ -1,0 +1,4 @@
+CREATE FUNCTION f(a integer) RETURNS integer IMMUTABLE LANGUAGE sql AS 'select a';
+CREATE TABLE t (v integer DEFAULT f(1), CHECK (f(v) > 0));
+CREATE VIEW w AS SELECT f(v) AS x FROM t;
+INSERT INTO t VALUES (3);
