@@ -31,6 +31,11 @@ final class Failure extends RuntimeException {
     return new Failure(Finding.error("ROWAN4103", null, message, remedy), ExitCodes.FAILED, cause);
   }
 
+  /** What was asked for could not be done, and whoever tried says why. */
+  static Failure of(Finding finding, Throwable cause) {
+    return new Failure(finding, ExitCodes.FAILED, cause);
+  }
+
   Finding finding() {
     return finding;
   }

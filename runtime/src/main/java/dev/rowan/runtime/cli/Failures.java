@@ -1,5 +1,6 @@
 package dev.rowan.runtime.cli;
 
+import dev.rowan.runtime.migrate.MigrationException;
 import dev.rowan.schema.snapshot.SnapshotFormatException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,9 @@ final class Failures {
     for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
       if (cause instanceof Failure failure) {
         return failure;
+      }
+      if (cause instanceof MigrationException migration) {
+        return Failure.of(migration.finding(), exception);
       }
       if (cause instanceof SQLException sql) {
         return Failure.database(oneLine(sql), remedy(sql), exception);

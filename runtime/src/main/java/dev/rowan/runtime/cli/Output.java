@@ -6,8 +6,10 @@ import dev.rowan.schema.lint.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,6 +85,16 @@ final class Output {
       err().print("\r\u001b[K" + (what.isEmpty() ? "" : what + " …"));
       err().flush();
     }
+  }
+
+  /** Returns {@code 1.3 s}. */
+  static String seconds(Duration took) {
+    return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
+  }
+
+  /** Returns {@code 3 versions applied}. */
+  static String count(int versions, String done) {
+    return versions + (versions == 1 ? " version " : " versions ") + done;
   }
 
   private PrintWriter out() {

@@ -6,7 +6,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /**
@@ -19,15 +18,23 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "rowan",
     description = "Keeps PostgreSQL databases in step with Java records.",
-    subcommands = {PlanCommand.class, DiffCommand.class, VerifyCommand.class},
+    subcommands = {
+      PlanCommand.class,
+      MigrateCommand.class,
+      UndoCommand.class,
+      StatusCommand.class,
+      DiffCommand.class,
+      VerifyCommand.class
+    },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = RowanCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "A STATE is a JDBC URL (user and password may be parameters of it), a .sql file (loaded",
-      "into an embedded server), a snapshot (schema.rowan) or the word empty.",
+      "A STATE is a JDBC URL (user and password may be parameters of it),",
+      "a .sql file (loaded into an embedded server), a snapshot (schema.rowan)",
+      "or the word empty.",
       "",
       "Exit codes: 0 done, 1 differences or failure, 2 bad usage, 3 refused."
     })
@@ -45,7 +52,7 @@ public final class RowanCommand {
   public static void main(String[] arguments) {
     // What Flyway and the embedded server tell is for logs; what goes wrong reaches the user
     // anyway.
-    ROOT_LOGGER.setLevel(Level.SEVERE);
+    ROOT_LOGGER.setLevel(Level.OFF);
     System.exit(commandLine().execute(arguments));
   }
 
@@ -55,11 +62,11 @@ public final class RowanCommand {
     return new CommandLine(root)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
-            (exception, commandLine, result) -> root.failed(exception, commandLine, result));
+            (exception, commandLine, result) -> root.failed(exception, commandLine));
   }
 
   /** Every error is told in words. */
-  private int failed(Exception exception, CommandLine commandLine, ParseResult result) {
+  private int failed(Exception exception, CommandLine commandLine) {
     Failure failure = Failures.of(exception);
     Output.show(commandLine.getErr(), failure.finding());
     if (stackTrace) {

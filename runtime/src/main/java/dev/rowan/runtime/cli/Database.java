@@ -1,0 +1,60 @@
+package dev.rowan.runtime.cli;
+
+import dev.rowan.runtime.migrate.MigrationListener;
+import dev.rowan.runtime.migrate.Migrations;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.postgresql.ds.PGSimpleDataSource;
+import picocli.CommandLine.Option;
+
+/** The database and the folder that a command works with. */
+final class Database {
+  @Option(
+      names = "--url",
+      required = true,
+      paramLabel = "URL",
+      description = "The JDBC URL of the database; user and password may be parameters of it.")
+  private String url = "";
+
+  @Option(
+      names = "--dir",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder of migrations.")
+  private Path folder = Path.of("");
+
+  /** Begins what reads the folder and asks the database. */
+  Migrations.Builder migrations(Output output) {
+    if (!States.isUrl(url)) {
+      throw Failure.usage(
+          url + " is no JDBC URL of PostgreSQL", "jdbc:postgresql://host/database?user=…", null);
+    }
+    if (!Files.isDirectory(folder)) {
+      throw Failure.usage("there is no folder " + folder, "", null);
+    }
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(url);
+    return Migrations.of(source)
+        .at("filesystem:" + folder.toAbsolutePath())
+        .listener(new Told(output));
+  }
+
+  /** Tells people each version as it is done. */
+  private record Told(Output output) implements MigrationListener {
+    @Override
+    public void applied(String version, String description, Duration took) {
+      output.line("  applied  V" + version + "  " + description + "  " + Output.seconds(took));
+    }
+
+    @Override
+    public void undone(String version, String description, Duration took) {
+      output.line("  undone   V" + version + "  " + description + "  " + Output.seconds(took));
+    }
+
+    @Override
+    public void waiting(int attempt, Duration pause) {
+      output.line("  waiting for a lock, try " + attempt + ", again in " + Output.seconds(pause));
+    }
+  }
+}
