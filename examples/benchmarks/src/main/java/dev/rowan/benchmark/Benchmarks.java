@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -41,13 +42,20 @@ public final class Benchmarks {
       ChainedOptionsBuilder options =
           options("repository", args, ProductBenchmark.class.getPackageName())
               .jvmArgsPrepend(server.jvmArgument());
-      RatioTable.print(Rounds.run(rounds(args, 5), options.build(), System.out::println));
+      RatioTable.print(
+          Rounds.run(
+              rounds(args, 6),
+              options.build(),
+              List.of("jdbc", "repository"),
+              System.out::println));
     }
   }
 
   private static void javac(String[] args) throws Exception {
     ChainedOptionsBuilder options = options("javac", args, JavacBenchmark.class.getPackageName());
-    RecordTable.print(Rounds.run(rounds(args, 1), options.build(), System.out::println));
+    RecordTable.print(
+        Rounds.run(
+            rounds(args, 1), options.build(), List.of("nothing", "rowan"), System.out::println));
   }
 
   private static int rounds(String[] args, int otherwise) {

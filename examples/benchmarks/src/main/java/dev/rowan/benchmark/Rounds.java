@@ -2,6 +2,7 @@ package dev.rowan.benchmark;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs benchmarks in rounds, in each of them both sides one right after the other.
@@ -33,12 +35,17 @@ final class Rounds {
     }
   }
 
-  /** Runs this many rounds. */
-  static Rounds run(int rounds, Options options, Consumer<String> progress) throws RunnerException {
+  /** Runs this many rounds; who comes first in one comes second in the next. */
+  static Rounds run(int rounds, Options options, List<String> sides, Consumer<String> progress)
+      throws RunnerException {
     Rounds all = new Rounds();
+    List<String> order = new ArrayList<>(sides);
     for (int round = 1; round <= rounds; round++) {
       progress.accept("round " + round + " of " + rounds);
-      all.add(new Runner(options).run());
+      Options ordered =
+          new OptionsBuilder().parent(options).param("side", order.toArray(String[]::new)).build();
+      all.add(new Runner(ordered).run());
+      Collections.reverse(order);
     }
     return all;
   }
