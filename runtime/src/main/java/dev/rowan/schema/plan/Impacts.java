@@ -134,8 +134,8 @@ public final class Impacts implements Step.Cases<Impact>, SchemaChange.Cases<Imp
             || !change.before().tablespace().equals(change.after().tablespace());
     boolean weak =
         change.before().withComment(change.after().comment()).equals(change.after())
-            || !change.before().options().equals(change.after().options())
-                && change.before().rowSecurity() == change.after().rowSecurity();
+            || (!change.before().options().equals(change.after().options())
+                && change.before().rowSecurity() == change.after().rowSecurity());
     Impact impact = on(weak ? Lock.SHARE_UPDATE_EXCLUSIVE : Lock.ACCESS_EXCLUSIVE, change.table());
     return rewrites && inUse(change.table()) ? impact.with(Work.REWRITE) : impact;
   }
@@ -146,9 +146,9 @@ public final class Impacts implements Step.Cases<Impact>, SchemaChange.Cases<Imp
     ColumnValue value = change.column().value();
     boolean rewrites =
         value instanceof ColumnValue.Identity
-            || value instanceof ColumnValue.Generated generated && !generated.virtual()
-            || value instanceof ColumnValue.DefaultValue given
-                && Volatility.isVolatile(given.expression());
+            || (value instanceof ColumnValue.Generated generated && !generated.virtual())
+            || (value instanceof ColumnValue.DefaultValue given
+                && Volatility.isVolatile(given.expression()));
     boolean required = !change.column().nullable() && value == null;
     if (!inUse(change.table())) {
       return impact;
@@ -239,9 +239,9 @@ public final class Impacts implements Step.Cases<Impact>, SchemaChange.Cases<Imp
       return on(Lock.SHARE_UPDATE_EXCLUSIVE, table);
     }
     boolean scans =
-        part instanceof Check check && !check.notValid() && !check.notEnforced()
+        (part instanceof Check check && !check.notValid() && !check.notEnforced())
             || part instanceof Exclusion
-            || part instanceof Constraint && !(part instanceof Check);
+            || (part instanceof Constraint && !(part instanceof Check));
     return scans ? exclusive(table).with(Work.SCAN) : exclusive(table);
   }
 

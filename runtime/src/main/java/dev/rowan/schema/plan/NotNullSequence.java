@@ -38,7 +38,7 @@ final class NotNullSequence {
   /** Returns the stages for a change that only adds or alters NOT NULL. */
   List<Stage> of(ReplaceColumn change) {
     NotNull constraint = change.after().notNull();
-    if (constraint == null || change.before().notNull() != null && !becomesValid(change)) {
+    if (constraint == null || (change.before().notNull() != null && !becomesValid(change))) {
       return List.of(Stage.brief(new Step.Apply(change, false)));
     }
     List<Stage> stages = new ArrayList<>();

@@ -72,8 +72,8 @@ final class Remaking {
       } else if (change instanceof ReplaceColumn replace) {
         replaced(replace);
       } else if (change instanceof DropPart
-          || change instanceof ReplacePart replace
-              && !InPlace.part(replace.before(), replace.after())) {
+          || (change instanceof ReplacePart replace
+              && !InPlace.part(replace.before(), replace.after()))) {
         keysTo(change.path());
       }
     }
@@ -170,9 +170,9 @@ final class Remaking {
         .filter(
             part ->
                 part instanceof Check
-                    || part instanceof Index index
+                    || (part instanceof Index index
                         && (index.where() != null
-                            || index.keys().stream().anyMatch(key -> key.expression() != null)))
+                            || index.keys().stream().anyMatch(key -> key.expression() != null))))
         .isPresent();
   }
 
@@ -207,24 +207,22 @@ final class Remaking {
   }
 
   private void makeWay(ObjectPath user) {
-    Optional<Column> column =
+    Column column =
         user.kind() == Kind.COLUMN
-            ? before.table(user.object()).flatMap(table -> table.column(user.part()))
-            : Optional.empty();
-    if (column.isPresent() && changes.remade().contains(user)) {
-      return;
-    }
-    boolean plain = column.filter(c -> !(c.value() instanceof ColumnValue.Generated)).isPresent();
-    if (!plain) {
-      remake(user);
-    } else if (column.get().value() instanceof ColumnValue.DefaultValue
+            ? before.table(user.object()).flatMap(table -> table.column(user.part())).orElse(null)
+            : null;
+    if (column == null || column.value() instanceof ColumnValue.Generated) {
+      if (column == null || !changes.remade().contains(user)) {
+        remake(user);
+      }
+    } else if (column.value() instanceof ColumnValue.DefaultValue value
         && !changes.goes(user)
         && !changes.remade().contains(user)) {
       after
           .table(user.object())
           .flatMap(table -> table.column(user.part()))
-          .filter(now -> column.get().value().equals(now.value()))
-          .ifPresent(now -> changes.detour(user.object(), column.get().withValue(null)));
+          .filter(now -> value.equals(now.value()))
+          .ifPresent(now -> changes.detour(user.object(), column.withValue(null)));
     }
   }
 

@@ -40,13 +40,17 @@ final class Sequences implements SchemaChange.Cases<List<Stage>> {
 
   /** Whether some of the changes write a table again: what makes way for them does so briefly. */
   static boolean rewrites(List<SchemaChange> changes) {
-    return changes.stream()
-        .anyMatch(
-            change ->
-                change instanceof ReplaceColumn replace && ColumnAspects.changesType(replace)
-                    || change instanceof SchemaChange.AddColumn add
-                        && add.column().value() instanceof ColumnValue.Generated made
-                        && !made.virtual());
+    return changes.stream().anyMatch(change -> retypes(change) || computes(change));
+  }
+
+  private static boolean retypes(SchemaChange change) {
+    return change instanceof ReplaceColumn replace && ColumnAspects.changesType(replace);
+  }
+
+  private static boolean computes(SchemaChange change) {
+    return change instanceof SchemaChange.AddColumn add
+        && add.column().value() instanceof ColumnValue.Generated made
+        && !made.virtual();
   }
 
   /** Returns the stages of a change, in order. */
@@ -69,10 +73,6 @@ final class Sequences implements SchemaChange.Cases<List<Stage>> {
   private Stage rewrite(ObjectName table, SchemaChange change) {
     String group = remade.isEmpty() ? table.toString() : "";
     return new Stage(Kind.REWRITE, group, List.of(new Step.Apply(change, false)));
-  }
-
-  private static Stage scan(ObjectName of, SchemaChange change) {
-    return new Stage(Kind.SCAN, of.toString(), List.of(new Step.Apply(change, false)));
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.rowan.schema.change.SchemaChange.ReplacePart;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -75,13 +76,13 @@ final class Staging {
   /** A new column can be used as soon as it is there; only a primary key needs it NOT NULL. */
   private Integer done(int before, int node) {
     boolean early = operations.get(before).change() instanceof AddColumn && !isPrimaryKey(node);
-    return early ? first.get(before) : last.get(before);
+    return Objects.requireNonNull((early ? first : last).get(before));
   }
 
   private boolean isPrimaryKey(int node) {
     SchemaChange change = operations.get(node).change();
-    return change instanceof AddPart add && add.part() instanceof PrimaryKey
-        || change instanceof ReplacePart replace && replace.after() instanceof PrimaryKey;
+    return (change instanceof AddPart add && add.part() instanceof PrimaryKey)
+        || (change instanceof ReplacePart replace && replace.after() instanceof PrimaryKey);
   }
 
   List<MigrationFile> files() {

@@ -148,7 +148,7 @@ final class ScriptText {
 
   /** A function may speak of what comes after it. */
   private static boolean makesRoutine(SchemaChange change) {
-    return change instanceof AddObject add && add.object() instanceof Routine
-        || change instanceof ReplaceObject replace && replace.after() instanceof Routine;
+    return (change instanceof AddObject add && add.object() instanceof Routine)
+        || (change instanceof ReplaceObject replace && replace.after() instanceof Routine);
   }
 }
