@@ -163,7 +163,7 @@ final class OperationOrder {
     }
   }
 
-  /** What makes way for a change comes back after it. */
+  /** What makes way for a change comes back after it, and goes before what it comes back to. */
   private void comingBack() {
     for (int i = 0; i < operations.size(); i++) {
       if (operations.get(i).isDrop()) {
@@ -171,6 +171,11 @@ final class OperationOrder {
           graph.after(i).stream()
               .filter(later -> later != back)
               .forEach(later -> graph.softEdge(later, back));
+          for (int first : graph.before(back)) {
+            if (operations.get(first).change() instanceof AddPart) {
+              graph.softEdge(i, first);
+            }
+          }
         }
       }
     }

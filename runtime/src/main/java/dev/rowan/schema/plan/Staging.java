@@ -69,8 +69,9 @@ final class Staging {
   }
 
   private boolean isKey(int node) {
-    return operations.get(node).change() instanceof ReplacePart replace
-        && !Keys.columns(replace.after()).isEmpty();
+    SchemaChange change = operations.get(node).change();
+    return (change instanceof ReplacePart replace && !Keys.columns(replace.after()).isEmpty())
+        || (change instanceof AddPart add && !Keys.columns(add.part()).isEmpty());
   }
 
   /** A new column can be used as soon as it is there; only a primary key needs it NOT NULL. */

@@ -209,9 +209,9 @@ class PlannerTest {
                 new ReplacePart(ObjectPath.table(ORDERS), was, will),
                 add(ORDERS, other)))
         .containsExactly(
-            "~ build index orders_id_key",
             "~ build index orders_pkey_new",
-            "make index orders_id_key the key orders_id_key, drop customers_id_fkey, drop"
+            "~ build index orders_id_key",
+            "drop customers_id_fkey, drop orders_pkey, make index orders_pkey_new the key"
                 + " orders_pkey and 2 more",
             "validate customers_id_fkey");
   }
