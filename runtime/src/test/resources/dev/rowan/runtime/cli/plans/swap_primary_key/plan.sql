@@ -1,78 +1,38 @@
 ==== V20261121093000__case.sql
--- Rowan: case (1 of 6)                            from nothing · undo: undo/U20261121093000__case.sql
--- 1 build index orders_id_key  SHARE UPDATE EXCLUSIVE on orders, reads all rows · old code keeps working
+-- Rowan: case (1 of 2)                            from nothing · undo: undo/U20261121093000__case.sql
+-- 1 build index orders_pkey_new  SHARE UPDATE EXCLUSIVE on orders, reads all rows · old code keeps working
 
-DROP INDEX CONCURRENTLY IF EXISTS public.orders_id_key;
+DROP INDEX CONCURRENTLY IF EXISTS public.orders_pkey_new;
 
-CREATE UNIQUE INDEX CONCURRENTLY orders_id_key ON public.orders (id);
+CREATE UNIQUE INDEX CONCURRENTLY orders_pkey_new ON public.orders (id) INCLUDE (total);
 
 ==== V20261121093000__case.sql.conf
 executeInTransaction=false
 
 ==== undo/U20261121093000__case.sql
 -- Rowan: takes back V20261121093000__case.sql
--- 1 drop index orders_id_key  SHARE UPDATE EXCLUSIVE on orders, no scan, no rewrite · old code keeps working
-
-DROP INDEX CONCURRENTLY IF EXISTS public.orders_id_key;
-
-==== undo/U20261121093000__case.sql.conf
-executeInTransaction=false
-
-==== V20261121093001__case_drop_lines_order_id_fkey.sql
--- Rowan: case (2 of 6)                            from V20261121093000 · undo: undo/U20261121093001__case_drop_lines_order_id_fkey.sql
--- 1 drop lines_order_id_fkey  ACCESS EXCLUSIVE on lines, orders, no scan, no rewrite · old code keeps working
-SET LOCAL lock_timeout = '2s';
-
-ALTER TABLE public.lines DROP CONSTRAINT lines_order_id_fkey;
-
-==== undo/U20261121093001__case_drop_lines_order_id_fkey.sql
--- Rowan: takes back V20261121093001__case_drop_lines_order_id_fkey.sql
--- 1 add lines_order_id_fkey  SHARE ROW EXCLUSIVE on lines, orders, reads all rows · old code keeps working
-SET LOCAL lock_timeout = '2s';
-
-ALTER TABLE public.lines
-    ADD CONSTRAINT lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES public.orders (id);
-
-==== V20261121093002__case_build_index_orders_pkey_new.sql
--- Rowan: case (3 of 6)                            from V20261121093001 · undo: undo/U20261121093002__case_build_index_orders_pkey_new.sql
--- 1 build index orders_pkey_new  SHARE UPDATE EXCLUSIVE on orders, reads all rows · old code keeps working
-
-DROP INDEX CONCURRENTLY IF EXISTS public.orders_pkey_new;
-
-CREATE UNIQUE INDEX CONCURRENTLY orders_pkey_new ON public.orders (id, total);
-
-==== V20261121093002__case_build_index_orders_pkey_new.sql.conf
-executeInTransaction=false
-
-==== undo/U20261121093002__case_build_index_orders_pkey_new.sql
--- Rowan: takes back V20261121093002__case_build_index_orders_pkey_new.sql
 -- 1 drop index orders_pkey_new  SHARE UPDATE EXCLUSIVE on orders, no scan, no rewrite · old code keeps working
 
 DROP INDEX CONCURRENTLY IF EXISTS public.orders_pkey_new;
 
-==== undo/U20261121093002__case_build_index_orders_pkey_new.sql.conf
+==== undo/U20261121093000__case.sql.conf
 executeInTransaction=false
 
-==== V20261121093003__case_make_index_orders_id_key_the_key_orders_id_key.sql
--- Rowan: case (4 of 6)                            from V20261121093002 · undo: undo/U20261121093003__case_make_index_orders_id_key_the_key_orders_id_key.sql
--- 1 make index orders_id_key the key orders_id_key  ACCESS EXCLUSIVE on orders, no scan, no rewrite · old code keeps working
--- 2 drop orders_pkey                                ACCESS EXCLUSIVE on orders, no scan, no rewrite · old code keeps working
--- 3 make index orders_pkey_new the key orders_pkey  ACCESS EXCLUSIVE on orders, no scan, no rewrite · old code keeps working
+==== V20261121093001__case_drop_orders_pkey.sql
+-- Rowan: case (2 of 2)                            from V20261121093000 · undo: undo/U20261121093001__case_drop_orders_pkey.sql
+-- 1 drop orders_pkey                                ACCESS EXCLUSIVE on orders, no scan, no rewrite · old code keeps working
+-- 2 make index orders_pkey_new the key orders_pkey  ACCESS EXCLUSIVE on orders, no scan, no rewrite · old code keeps working
 SET LOCAL lock_timeout = '2s';
-
-ALTER TABLE public.orders
-    ADD CONSTRAINT orders_id_key UNIQUE USING INDEX orders_id_key;
 
 ALTER TABLE public.orders DROP CONSTRAINT orders_pkey;
 
 ALTER TABLE public.orders
     ADD CONSTRAINT orders_pkey PRIMARY KEY USING INDEX orders_pkey_new;
 
-==== undo/U20261121093003__case_make_index_orders_id_key_the_key_orders_id_key.sql
--- Rowan: takes back V20261121093003__case_make_index_orders_id_key_the_key_orders_id_key.sql
+==== undo/U20261121093001__case_drop_orders_pkey.sql
+-- Rowan: takes back V20261121093001__case_drop_orders_pkey.sql
 -- 1 drop key orders_pkey, keep index orders_pkey_new  ACCESS EXCLUSIVE on orders, no scan, no rewrite · old code keeps working
 -- 2 add orders_pkey                                   ACCESS EXCLUSIVE on orders, reads all rows · old code keeps working
--- 3 drop key orders_id_key, keep index orders_id_key  ACCESS EXCLUSIVE on orders, no scan, no rewrite · old code keeps working
 
 SET lock_timeout = '2s';
 
@@ -82,7 +42,7 @@ RESET lock_timeout;
 
 DROP INDEX CONCURRENTLY IF EXISTS public.orders_pkey_new;
 
-CREATE UNIQUE INDEX CONCURRENTLY orders_pkey_new ON public.orders (id, total);
+CREATE UNIQUE INDEX CONCURRENTLY orders_pkey_new ON public.orders (id) INCLUDE (total);
 
 SET lock_timeout = '2s';
 
@@ -91,47 +51,5 @@ ALTER TABLE public.orders
 
 RESET lock_timeout;
 
-SET lock_timeout = '2s';
-
-ALTER TABLE public.orders DROP CONSTRAINT IF EXISTS orders_id_key;
-
-RESET lock_timeout;
-
-DROP INDEX CONCURRENTLY IF EXISTS public.orders_id_key;
-
-CREATE UNIQUE INDEX CONCURRENTLY orders_id_key ON public.orders (id);
-
-==== undo/U20261121093003__case_make_index_orders_id_key_the_key_orders_id_key.sql.conf
+==== undo/U20261121093001__case_drop_orders_pkey.sql.conf
 executeInTransaction=false
-
-==== V20261121093004__case_add_lines_order_id_fkey.sql
--- Rowan: case (5 of 6)                            from V20261121093003 · undo: undo/U20261121093004__case_add_lines_order_id_fkey.sql
--- 1 add lines_order_id_fkey  SHARE ROW EXCLUSIVE on lines, orders, no scan, no rewrite · old code keeps working
-SET LOCAL lock_timeout = '2s';
-
-ALTER TABLE public.lines
-    ADD CONSTRAINT lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES public.orders (id) NOT VALID;
-
-==== undo/U20261121093004__case_add_lines_order_id_fkey.sql
--- Rowan: takes back V20261121093004__case_add_lines_order_id_fkey.sql
--- 1 drop lines_order_id_fkey  ACCESS EXCLUSIVE on lines, orders, no scan, no rewrite · old code keeps working
-SET LOCAL lock_timeout = '2s';
-
-ALTER TABLE public.lines DROP CONSTRAINT lines_order_id_fkey;
-
-==== V20261121093005__case_validate_lines_order_id_fkey.sql
--- Rowan: case (6 of 6)                            from V20261121093004 · undo: undo/U20261121093005__case_validate_lines_order_id_fkey.sql
--- 1 validate lines_order_id_fkey  SHARE UPDATE EXCLUSIVE on lines, reads all rows · old code keeps working · stops if a row does not satisfy it
-SET LOCAL lock_timeout = '2s';
-
-ALTER TABLE public.lines VALIDATE CONSTRAINT lines_order_id_fkey;
-
-==== undo/U20261121093005__case_validate_lines_order_id_fkey.sql
--- Rowan: takes back V20261121093005__case_validate_lines_order_id_fkey.sql
--- 1 alter lines_order_id_fkey  ACCESS EXCLUSIVE on lines, no scan, no rewrite · old code keeps working
-SET LOCAL lock_timeout = '2s';
-
-ALTER TABLE public.lines DROP CONSTRAINT lines_order_id_fkey;
-
-ALTER TABLE public.lines
-    ADD CONSTRAINT lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES public.orders (id) NOT VALID;
