@@ -13,11 +13,11 @@ import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.StorageParameters;
 import dev.rowan.schema.Unique;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers {@code @Index} and {@code @Unique}. */
@@ -162,7 +162,7 @@ final class IndexLowering {
   }
 
   private StorageParameters parameters(Setting<List<String>> with) {
-    Map<String, String> values = new TreeMap<>();
+    Map<String, String> values = new LinkedHashMap<>();
     for (int i = 0; i < with.value().size(); i++) {
       String text = with.value().get(i);
       int equals = text.indexOf('=');
@@ -176,7 +176,7 @@ final class IndexLowering {
             "write it as \"fillfactor = 70\"");
       }
     }
-    return StorageParameters.of(values);
+    return new StorageParameters(values);
   }
 
   private static List<String> names(List<LoweredColumn> columns) {

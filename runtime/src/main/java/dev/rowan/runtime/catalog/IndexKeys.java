@@ -5,8 +5,9 @@ import dev.rowan.schema.Expression;
 import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.StorageParameters;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 
 /**
  * Reads the keys of an index, exclusion constraint or partitioned table from their deparsed
@@ -118,7 +119,7 @@ final class IndexKeys {
   }
 
   private static StorageParameters options(String list) {
-    TreeMap<String, String> values = new TreeMap<>();
+    Map<String, String> values = new LinkedHashMap<>();
     for (String option : SqlText.split(list)) {
       int equals = SqlText.find(option, "=", 0);
       String value = option.substring(equals + 1);

@@ -7,8 +7,9 @@ import dev.rowan.schema.StorageParameters;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of a catalog query, read by column label into values of the model. */
@@ -92,7 +93,7 @@ final class Row {
     if (options.isEmpty()) {
       return StorageParameters.NONE;
     }
-    TreeMap<String, String> values = new TreeMap<>();
+    Map<String, String> values = new LinkedHashMap<>();
     for (String option : options) {
       int equals = option.indexOf('=');
       values.put(option.substring(0, equals), option.substring(equals + 1));

@@ -6,9 +6,10 @@ import dev.rowan.schema.ReplicaIdentity;
 import dev.rowan.schema.StorageParameters;
 import dev.rowan.schema.TableSettings;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /** The ALTER TABLE statements between two settings of a table. */
 final class AlterSettings {
@@ -134,7 +135,7 @@ final class AlterSettings {
 
   /** Returns the SET and RESET that lead from some options to others. */
   static List<String> options(StorageParameters before, StorageParameters after) {
-    TreeMap<String, String> set = new TreeMap<>(after.values());
+    Map<String, String> set = new LinkedHashMap<>(after.values());
     set.entrySet().removeAll(before.values().entrySet());
     List<String> reset =
         before.values().keySet().stream()

@@ -15,8 +15,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -141,8 +139,8 @@ final class Shape {
       if (type == List.class) {
         return List.of();
       }
-      if (type == SortedMap.class) {
-        return new TreeMap<>();
+      if (type == Map.class) {
+        return Map.of();
       }
       return type.isEnum() ? type.getEnumConstants()[0] : ALWAYS_THERE.get(type);
     }

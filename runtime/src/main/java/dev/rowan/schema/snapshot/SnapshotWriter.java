@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +100,7 @@ final class SnapshotWriter {
   private void value(Class<?> declared, Object value, boolean inList) {
     if (value instanceof List<?> list) {
       list(list);
-    } else if (value instanceof SortedMap<?, ?> map) {
+    } else if (value instanceof Map<?, ?> map) {
       map(map);
     } else if (value instanceof Record fields && !isAtom(value)) {
       if (declared.isSealed()) {
@@ -123,7 +122,7 @@ final class SnapshotWriter {
     out.append(']');
   }
 
-  private void map(SortedMap<?, ?> map) {
+  private void map(Map<?, ?> map) {
     String separator = "{";
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       out.append(separator);

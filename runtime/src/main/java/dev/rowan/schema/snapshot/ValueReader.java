@@ -7,11 +7,10 @@ import dev.rowan.schema.snapshot.Shape.Slot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +69,7 @@ final class ValueReader {
     if (element != null) {
       return list(element);
     }
-    if (type == SortedMap.class) {
+    if (type == Map.class) {
       return map();
     }
     if (type.isSealed()) {
@@ -118,8 +117,8 @@ final class ValueReader {
     return list;
   }
 
-  private SortedMap<String, String> map() {
-    SortedMap<String, String> map = new TreeMap<>();
+  private Map<String, String> map() {
+    Map<String, String> map = new LinkedHashMap<>();
     cursor.expect('{');
     while (!cursor.accept('}')) {
       String key = cursor.text(ENDS_OF_KEY);

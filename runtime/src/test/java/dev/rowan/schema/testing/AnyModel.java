@@ -13,9 +13,10 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,7 @@ public final class AnyModel {
     if (component.getType() == List.class) {
       return list(element(component));
     }
-    if (component.getType() == SortedMap.class) {
+    if (component.getType() == Map.class) {
       return map();
     }
     if (component.getName().equals("definition")) {
@@ -146,8 +147,8 @@ public final class AnyModel {
     return (Class<?>) element;
   }
 
-  private SortedMap<String, String> map() {
-    TreeMap<String, String> map = new TreeMap<>();
+  private Map<String, String> map() {
+    Map<String, String> map = new LinkedHashMap<>();
     for (int size = random.nextInt(3); size > 0; size--) {
       map.put(text.identifier(), text.any());
     }
