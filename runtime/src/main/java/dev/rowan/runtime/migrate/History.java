@@ -1,5 +1,7 @@
 package dev.rowan.runtime.migrate;
 
+import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.ddl.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -24,10 +26,6 @@ final class History {
   private static String table(Connection connection, Configuration flyway) throws SQLException {
     String schema = flyway.getDefaultSchema();
     String namespace = schema == null ? connection.getSchema() : schema;
-    return quoted(namespace) + "." + quoted(flyway.getTable());
-  }
-
-  private static String quoted(String identifier) {
-    return '"' + identifier.replace("\"", "\"\"") + '"';
+    return Sql.name(new ObjectName(namespace, flyway.getTable()));
   }
 }
