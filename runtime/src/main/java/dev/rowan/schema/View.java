@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param accessMethod the access method of a materialized view, or {@code ""} for the default
  * @param tablespace the tablespace of a materialized view, or {@code ""} for the default
  * @param unpopulated whether a materialized view is WITH NO DATA
+ * @param clusterOn the index that CLUSTER orders a materialized view by, or {@code ""}
  * @param parts its triggers and rules, the indexes and statistics of a materialized one, sorted
  * @param comment its comment, or {@code ""}
  */
@@ -26,6 +27,7 @@ public record View(
     String accessMethod,
     String tablespace,
     boolean unpopulated,
+    String clusterOn,
     List<TablePart> parts,
     String comment)
     implements Relation {
@@ -55,6 +57,22 @@ public record View(
     return Parts.of(kind, parts);
   }
 
+  /** Returns the view ordered by this index, {@code ""} for none. */
+  public View withClusterOn(String index) {
+    return new View(
+        name,
+        materialized,
+        query,
+        columns,
+        options,
+        accessMethod,
+        tablespace,
+        unpopulated,
+        index,
+        parts,
+        comment);
+  }
+
   @Override
   public View withParts(List<TablePart> newParts) {
     return new View(
@@ -66,6 +84,7 @@ public record View(
         accessMethod,
         tablespace,
         unpopulated,
+        clusterOn,
         newParts,
         comment);
   }

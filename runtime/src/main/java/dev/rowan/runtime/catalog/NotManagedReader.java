@@ -20,7 +20,6 @@ final class NotManagedReader {
             indexDetails(catalog),
             foreignTableParts(catalog),
             detaching(catalog),
-            clustering(catalog),
             database(catalog));
     return catalog.list(
         String.join("\nUNION ALL\n", queries) + "\nORDER BY 1, 2, 3",
@@ -87,15 +86,6 @@ final class NotManagedReader {
         FROM pg_inherits i
         JOIN pg_class c ON c.oid = i.inhrelid
         WHERE i.inhdetachpending AND\s"""
-        + catalog.mine("pg_class", "c", "relnamespace");
-  }
-
-  private static String clustering(Catalog catalog) {
-    return """
-        SELECT 'materialized view', c.oid::regclass::text, 'the index that CLUSTER orders it by'
-        FROM pg_index i
-        JOIN pg_class c ON c.oid = i.indrelid
-        WHERE i.indisclustered AND c.relkind = 'm' AND\s"""
         + catalog.mine("pg_class", "c", "relnamespace");
   }
 

@@ -16,11 +16,14 @@ final class ViewReader {
         """
         SELECT c.oid, n.nspname AS object_namespace, c.relname AS object_name,
           c.relkind = 'm' AS materialized, rtrim(pg_get_viewdef(c.oid), ';') AS query,
-          c.reloptions, NULLIF(am.amname, 'heap') AS access_method, ts.spcname, c.relispopulated, %s
+          c.reloptions, NULLIF(am.amname, 'heap') AS access_method, ts.spcname, c.relispopulated,
+          ci.relname AS cluster_index, %s
         FROM pg_class c
         JOIN pg_namespace n ON n.oid = c.relnamespace
         LEFT JOIN pg_am am ON am.oid = c.relam
         LEFT JOIN pg_tablespace ts ON ts.oid = c.reltablespace
+        LEFT JOIN pg_index k ON k.indrelid = c.oid AND k.indisclustered
+        LEFT JOIN pg_class ci ON ci.oid = k.indexrelid
         WHERE c.relkind IN ('v', 'm') AND c.relpersistence <> 't' AND %s
         """
             .formatted(
@@ -36,6 +39,7 @@ final class ViewReader {
                 row.text("access_method"),
                 row.text("spcname"),
                 !row.flag("relispopulated"),
+                row.text("cluster_index"),
                 parts.getOrDefault(row.number("oid"), List.of()),
                 row.text("comment")));
   }

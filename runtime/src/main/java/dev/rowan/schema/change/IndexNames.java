@@ -7,6 +7,7 @@ import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TablePart;
 import dev.rowan.schema.TableSettings;
+import dev.rowan.schema.View;
 
 /** What names an index, or the index of a key: replica identity, CLUSTER ON, attached indexes. */
 final class IndexNames {
@@ -21,6 +22,10 @@ final class IndexNames {
   }
 
   SchemaObject of(SchemaObject object) {
+    if (object instanceof View view) {
+      boolean named = view.name().equals(relation) && view.clusterOn().equals(from);
+      return named ? view.withClusterOn(to) : view;
+    }
     if (!(object instanceof Table table)) {
       return object;
     }

@@ -8,6 +8,7 @@ import dev.rowan.schema.Schema;
 import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TablePart;
+import dev.rowan.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -43,8 +44,18 @@ final class SchemaEditor implements SchemaChange.Cases<SchemaEditor> {
 
   @Override
   public SchemaEditor replaceObject(SchemaChange.ReplaceObject change) {
-    if (!change.before().path().equals(change.after().path())
-        || !objects.replace(change.path(), change.before(), change.after())) {
+    if (change.before() instanceof View before
+        && change.after() instanceof View after
+        && before.parts().equals(after.parts())
+        && objects.get(change.path()) instanceof View now) {
+      // The parts of a view change on their own, before it or after.
+      return replace(change, before.withParts(now.parts()), after.withParts(now.parts()));
+    }
+    return replace(change, change.before(), change.after());
+  }
+
+  private SchemaEditor replace(SchemaChange change, SchemaObject before, SchemaObject after) {
+    if (!before.path().equals(after.path()) || !objects.replace(change.path(), before, after)) {
       throw misfit(change, "it is not there in this form");
     }
     return this;

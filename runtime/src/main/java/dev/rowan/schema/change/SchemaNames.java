@@ -227,6 +227,7 @@ final class SchemaNames implements SchemaObject.Cases<SchemaObject> {
         view.accessMethod(),
         view.tablespace(),
         view.unpopulated(),
+        view.clusterOn(),
         parts(view.name(), view.parts()),
         view.comment());
   }

@@ -151,6 +151,9 @@ final class AlterObject implements SchemaObject.Cases<List<String>> {
     if (was.unpopulated() != view.unpopulated()) {
       statements.add("REFRESH " + Targets.of(view) + (view.unpopulated() ? " WITH NO DATA" : ""));
     }
+    if (!was.clusterOn().equals(view.clusterOn())) {
+      statements.add(alter + AlterSettings.cluster(view.clusterOn()));
+    }
     return statements;
   }
 

@@ -95,11 +95,11 @@ final class AlterSettings {
     when(
         !before.replicaIdentity().equals(after.replicaIdentity()),
         "REPLICA IDENTITY " + replicaIdentity(after.replicaIdentity()));
-    when(
-        !before.clusterOn().equals(after.clusterOn()),
-        after.clusterOn().isEmpty()
-            ? "SET WITHOUT CLUSTER"
-            : "CLUSTER ON " + Sql.identifier(after.clusterOn()));
+    when(!before.clusterOn().equals(after.clusterOn()), cluster(after.clusterOn()));
+  }
+
+  static String cluster(String index) {
+    return index.isEmpty() ? "SET WITHOUT CLUSTER" : "CLUSTER ON " + Sql.identifier(index);
   }
 
   private void when(boolean changed, String action) {

@@ -170,6 +170,9 @@ final class CreateObject implements SchemaObject.Cases<List<String>> {
     view.parts()
         .forEach(
             part -> statements.addAll(new PartWriter(view.name(), false, surroundings).add(part)));
+    if (!view.clusterOn().isEmpty()) {
+      statements.add("ALTER " + Targets.of(view) + " " + AlterSettings.cluster(view.clusterOn()));
+    }
     statements.addAll(Comments.first(Targets.of(view), view.comment()));
     return statements;
   }

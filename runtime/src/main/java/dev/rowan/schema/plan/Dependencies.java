@@ -215,6 +215,9 @@ final class Dependencies implements SchemaObject.Cases<Uses> {
               uses.sql(view.query().sql());
               view.columns().forEach(column -> uses.type(column.type()));
               view.columns().forEach(column -> uses.expression(column.defaultValue(), null));
+              if (!view.clusterOn().isEmpty()) {
+                indexNamed(uses, view.name(), view.clusterOn());
+              }
             })
         .and(parts(view));
   }

@@ -4,6 +4,7 @@ import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.Sequence;
+import dev.rowan.schema.View;
 import dev.rowan.schema.change.SchemaChange;
 import java.util.Set;
 
@@ -57,15 +58,21 @@ final class Operations implements SchemaChange.Cases<Operation> {
         0,
         Set.of(),
         Set.of(),
-        changesOwnerAlone(change) ? Set.of() : Set.of(change.path()),
+        changesReferenceAlone(change) ? Set.of() : Set.of(change.path()),
         after.of(change.after()),
         before.of(change.before()),
         Set.of(),
         Set.of());
   }
 
-  /** The table that owns a sequence uses it too: it need not wait to be its owner. */
-  private static boolean changesOwnerAlone(SchemaChange.ReplaceObject change) {
+  /**
+   * The table that owns a sequence uses it too: it need not wait to be its owner. Nor does an index
+   * wait until its view is clustered on it.
+   */
+  private static boolean changesReferenceAlone(SchemaChange.ReplaceObject change) {
+    if (change.before() instanceof View before && change.after() instanceof View after) {
+      return before.withClusterOn("").equals(after.withClusterOn(""));
+    }
     return change.before() instanceof Sequence before
         && change.after() instanceof Sequence after
         && before.withOwnedBy(null).equals(after.withOwnedBy(null));

@@ -15,6 +15,7 @@ import dev.rowan.schema.Table;
 import dev.rowan.schema.TablePart;
 import dev.rowan.schema.TableSettings;
 import dev.rowan.schema.Trigger;
+import dev.rowan.schema.View;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.change.SchemaChange.AddObject;
 import dev.rowan.schema.change.SchemaChange.AddPart;
@@ -44,14 +45,25 @@ final class Splitter {
     if (change instanceof DropObject drop) {
       return dropped(drop.object());
     }
-    return change instanceof ReplaceObject replace && replace.before() instanceof Sequence was
-        ? sequence(was, (Sequence) replace.after())
-        : List.of(change);
+    if (change instanceof ReplaceObject replace) {
+      if (replace.before() instanceof Sequence was) {
+        Sequence will = (Sequence) replace.after();
+        return through(was, will.withOwnedBy(was.ownedBy()), will);
+      }
+      if (replace.before() instanceof View was) {
+        View will = (View) replace.after();
+        return through(was, will.withClusterOn(was.clusterOn()), will);
+      }
+    }
+    return List.of(change);
   }
 
-  /** A sequence that gets another owner and other options: the column may need it before. */
-  private static List<SchemaChange> sequence(Sequence before, Sequence after) {
-    Sequence between = after.withOwnedBy(before.ownedBy());
+  /**
+   * What an object is may be needed before what it names is there: a sequence gets another owner,
+   * or a view another index to be clustered on, and something else besides.
+   */
+  private static List<SchemaChange> through(
+      SchemaObject before, SchemaObject between, SchemaObject after) {
     List<SchemaChange> changes = new ArrayList<>();
     if (!between.equals(before)) {
       changes.add(new ReplaceObject(before, between));
@@ -76,9 +88,13 @@ final class Splitter {
       if (!settings.equals(table.settings())) {
         changes.add(new ReplaceSettings(table.name(), settings, table.settings()));
       }
-    } else if (object instanceof Relation view) {
-      changes.add(new AddObject(view.withParts(List.of())));
+    } else if (object instanceof View view) {
+      View plain = view.withClusterOn("").withParts(List.of());
+      changes.add(new AddObject(plain));
       changes.addAll(parts(view, part -> true));
+      if (!view.clusterOn().isEmpty()) {
+        changes.add(new ReplaceObject(plain, plain.withClusterOn(view.clusterOn())));
+      }
     } else {
       changes.add(new AddObject(object));
     }

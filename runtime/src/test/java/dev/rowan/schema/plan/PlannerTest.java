@@ -314,6 +314,7 @@ class PlannerTest {
         "",
         "",
         false,
+        "",
         List.of(),
         "");
   }

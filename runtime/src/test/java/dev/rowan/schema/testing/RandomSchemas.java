@@ -5,6 +5,8 @@ import dev.rowan.schema.Column;
 import dev.rowan.schema.Domain;
 import dev.rowan.schema.EnumType;
 import dev.rowan.schema.Expression;
+import dev.rowan.schema.Index;
+import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.Namespace;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.Routine;
@@ -15,6 +17,7 @@ import dev.rowan.schema.SequenceOptions;
 import dev.rowan.schema.SqlType;
 import dev.rowan.schema.StorageParameters;
 import dev.rowan.schema.Table;
+import dev.rowan.schema.TablePart;
 import dev.rowan.schema.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,10 +147,12 @@ public final class RandomSchemas {
               .filter(column -> column.equals("id") || often())
               .map(RandomSchemas::quoted)
               .toList();
+      boolean materialized = rarely();
+      List<TablePart> parts = materialized ? viewIndexes(table, columns) : List.of();
       objects.add(
           new View(
               new ObjectName(PUBLIC, "view_" + TABLES.indexOf(table.name())),
-              false,
+              materialized,
               new Expression(
                   "select %s from %s where id > 0"
                       .formatted(String.join(", ", columns), quoted(table.name()))),
@@ -156,9 +161,21 @@ public final class RandomSchemas {
               "",
               "",
               false,
-              List.of(),
+              parts.isEmpty() || rarely() ? "" : parts.get(random.nextInt(parts.size())).name(),
+              parts,
               comment()));
     }
+  }
+
+  private List<TablePart> viewIndexes(Table table, List<String> columns) {
+    List<TablePart> indexes = new ArrayList<>();
+    for (String column : List.of("id", "n1")) {
+      if (columns.contains(quoted(column)) && often()) {
+        String name = "view_" + TABLES.indexOf(table.name()) + "_" + column;
+        indexes.add(Index.of(name, List.of(IndexKey.column(column))));
+      }
+    }
+    return indexes;
   }
 
   static String quoted(ObjectName name) {

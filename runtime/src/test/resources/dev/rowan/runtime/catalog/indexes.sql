@@ -17,6 +17,7 @@ CREATE INDEX zoned ON t ((('2026-01-01'::timestamptz) AT TIME ZONE 'UTC'));
 COMMENT ON INDEX partial IS 'a part';
 CREATE MATERIALIZED VIEW m WITH (fillfactor = 90) AS SELECT id, a FROM t WITH NO DATA;
 CREATE UNIQUE INDEX m_id ON m (id);
+ALTER MATERIALIZED VIEW m CLUSTER ON m_id;
 COMMENT ON MATERIALIZED VIEW m IS 'stored';
 CREATE STATISTICS all_kinds ON id, a FROM t;
 CREATE STATISTICS "Some kinds" (mcv, ndistinct) ON id, g FROM t;

@@ -1,0 +1,15 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer);
+CREATE MATERIALIZED VIEW sums AS SELECT customer_id, max(total) AS total FROM orders GROUP BY 1;
+CREATE INDEX by_customer ON sums (customer_id);
+CREATE INDEX by_total ON sums (total);
+ALTER MATERIALIZED VIEW sums CLUSTER ON by_total;
+CREATE MATERIALIZED VIEW counts AS SELECT customer_id, count(*) AS orders FROM orders GROUP BY 1;
+CREATE INDEX counts_by_customer ON counts (customer_id);
+CREATE INDEX by_number ON counts (orders);
+ALTER MATERIALIZED VIEW counts CLUSTER ON by_number;
+CREATE MATERIALIZED VIEW least AS SELECT customer_id, min(total) AS total FROM orders GROUP BY 1;
+CREATE INDEX "Least by customer" ON least (customer_id);
+ALTER MATERIALIZED VIEW least CLUSTER ON "Least by customer";
+CREATE MATERIALIZED VIEW most AS SELECT customer_id, max(total) AS total FROM orders GROUP BY 1;
+CREATE INDEX most_by_customer ON most (customer_id);
+ALTER MATERIALIZED VIEW most CLUSTER ON most_by_customer;

@@ -1,0 +1,10 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer);
+INSERT INTO orders SELECT i, i % 7, i * 10 FROM generate_series(1, 50) i;
+CREATE MATERIALIZED VIEW sums AS SELECT customer_id, sum(total) AS total FROM orders GROUP BY 1;
+CREATE INDEX by_customer ON sums (customer_id);
+ALTER MATERIALIZED VIEW sums CLUSTER ON by_customer;
+CREATE MATERIALIZED VIEW counts AS SELECT customer_id, count(*) AS orders FROM orders GROUP BY 1;
+CREATE INDEX counts_by_customer ON counts (customer_id);
+CREATE MATERIALIZED VIEW least AS SELECT customer_id, min(total) AS total FROM orders GROUP BY 1;
+CREATE INDEX least_by_customer ON least (customer_id);
+ALTER MATERIALIZED VIEW least CLUSTER ON least_by_customer;
