@@ -41,6 +41,10 @@ class ArchitectureTest {
   static final ArchRule diffsKnowChanges = onlyWithin(SCHEMA + ".diff", SCHEMA, SCHEMA + ".change");
 
   @ArchTest
+  static final ArchRule readingSqlKnowsChanges =
+      onlyWithin(SCHEMA + ".sql", SCHEMA, SCHEMA + ".change");
+
+  @ArchTest
   static final ArchRule ddlAndLintNeverMeet =
       noClasses()
           .that()

@@ -12,8 +12,18 @@ import java.util.List;
  * ends none.
  */
 public final class SqlStatements {
-  private final List<String> statements = new ArrayList<>();
-  private final StringBuilder statement = new StringBuilder();
+  /**
+   * Where a statement stands in its script, from its first token to its last, comments that lead or
+   * trail it among them.
+   *
+   * @param start the offset of its first character
+   * @param end the offset after its last character
+   */
+  public record Extent(int start, int end) {}
+
+  private final List<Extent> statements = new ArrayList<>();
+  private int start;
+  private int end;
   private boolean saysSomething;
   private int parentheses;
   private int blocks;
@@ -23,6 +33,13 @@ public final class SqlStatements {
 
   /** Returns the statements of a script, without their semicolons and without empty ones. */
   public static List<String> split(String script) {
+    return extents(script).stream()
+        .map(extent -> script.substring(extent.start(), extent.end()).strip())
+        .toList();
+  }
+
+  /** Returns where the statements of a script stand, as {@link #split} cuts them. */
+  public static List<Extent> extents(String script) {
     SqlStatements splitter = new SqlStatements();
     SqlTokens.of(script).forEach(splitter::add);
     splitter.end();
@@ -30,11 +47,16 @@ public final class SqlStatements {
   }
 
   private void add(Token token) {
+    int before = end;
+    end += token.text().length();
     if (token.is(';') && parentheses == 0 && blocks == 0) {
+      int next = end;
+      end = before;
       end();
+      start = next;
+      end = next;
       return;
     }
-    statement.append(token.text());
     if (token.isBlank()) {
       return;
     }
@@ -62,9 +84,8 @@ public final class SqlStatements {
 
   private void end() {
     if (saysSomething) {
-      statements.add(statement.toString().strip());
+      statements.add(new Extent(start, end));
     }
-    statement.setLength(0);
     saysSomething = false;
     parentheses = 0;
     blocks = 0;
