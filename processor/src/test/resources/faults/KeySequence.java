@@ -13,9 +13,9 @@ import java.util.*;
 import org.jspecify.annotations.Nullable;
 
 @Table
-record Order(@Id(sequence = "ids") int id) {}
-//                          ^ ROWAN1217 no sequence makes this key
+record Order(@Id(ASSIGNED) @Sequence("ids") int id) {}
+//                         ^ ROWAN1217 no sequence makes this key
 
 @Table
 record Other(@Id(IDENTITY) @Default("1") int id) {}
-//                         ^ ROWAN1219 IDENTITY makes the value
+//                         ^ ROWAN1219 already by IDENTITY

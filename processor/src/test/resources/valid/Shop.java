@@ -13,6 +13,7 @@ import dev.rowan.annotation.Index;
 import dev.rowan.annotation.IndexMethod;
 import dev.rowan.annotation.References;
 import dev.rowan.annotation.RenamedFrom;
+import dev.rowan.annotation.Sequence;
 import dev.rowan.annotation.Table;
 import dev.rowan.annotation.Unique;
 import dev.rowan.annotation.UpdatedAt;
@@ -94,7 +95,7 @@ record OrderLine(
 
 @Table(schema = "lab")
 record Everything(
-    @Id(value = IdStrategy.SEQUENCE, sequence = "everything_ids") long id,
+    @Id(IdStrategy.SEQUENCE) @Sequence("everything_ids") long id,
     boolean a,
     byte b,
     short c,

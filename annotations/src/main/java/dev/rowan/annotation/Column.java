@@ -41,4 +41,13 @@ public @interface Column {
 
   /** The collation, as {@code de-DE-x-icu} or {@code pg_catalog.C}. */
   String collation() default "";
+
+  /** How its values are kept when a row grows too long. */
+  Storage storage() default Storage.DEFAULT;
+
+  /** How its long values are compressed. */
+  Compression compression() default Compression.DEFAULT;
+
+  /** How closely ANALYZE looks at its values, 0 to 10000; the server's default is 100. */
+  int statistics() default -1;
 }

@@ -27,12 +27,6 @@ public @interface Id {
   IdStrategy value() default IdStrategy.DEFAULT;
 
   /**
-   * The name of the sequence for {@link IdStrategy#SEQUENCE} and {@link IdStrategy#IDENTITY}; by
-   * default {@code table_column_seq}.
-   */
-  String sequence() default "";
-
-  /**
    * The constraint's name; by default {@code table_pkey}. In a composite key one component says it.
    */
   String name() default "";

@@ -38,4 +38,13 @@ public @interface Table {
    * public}.
    */
   String schema() default "";
+
+  /** Whether its changes are not logged: faster, and empty after a crash. */
+  boolean unlogged() default false;
+
+  /** Storage parameters, each as {@code "fillfactor = 70"}. */
+  String[] with() default {};
+
+  /** The tablespace; by default that of the database. */
+  String tablespace() default "";
 }

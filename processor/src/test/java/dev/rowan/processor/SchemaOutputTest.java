@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a compile leaves behind, however the records are spread over compiles and modules. */
 class SchemaOutputTest {
-  private static final Path VALID = Path.of("src/test/resources/valid");
+  static final Path VALID = Path.of("src/test/resources/valid");
   private static final String CUSTOMER =
       """
       package shop;
@@ -54,13 +54,22 @@ class SchemaOutputTest {
   @ParameterizedTest
   @EnumSource(TestCompiler.class)
   void recordsBecomeTheSchemaThatTheGoldenShows(TestCompiler compiler) throws IOException {
-    Result result =
-        compile(
-            compiler,
-            "out",
-            Map.of("shop/Shop.java", Files.readString(VALID.resolve("Shop.java"))));
+    isAsTheGoldenShows(compiler, "Shop", "schema.sql");
+  }
 
-    Path golden = VALID.resolve("schema.sql");
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void wholeVocabularyBecomesTheSchemaThatTheGoldenShows(TestCompiler compiler) throws IOException {
+    isAsTheGoldenShows(compiler, "Vocabulary", "vocabulary.sql");
+  }
+
+  private void isAsTheGoldenShows(TestCompiler compiler, String name, String goldenName)
+      throws IOException {
+    String file = name + ".java";
+    Result result =
+        compile(compiler, "out", Map.of("shop/" + file, Files.readString(VALID.resolve(file))));
+
+    Path golden = VALID.resolve(goldenName);
     if (System.getenv("ROWAN_WRITE_GOLDENS") != null) {
       Files.writeString(golden, schema(result));
     }

@@ -137,6 +137,27 @@ public record Column(
         comment);
   }
 
+  /**
+   * Returns the column with this TOAST strategy, compression and statistics target.
+   *
+   * @param newCompression {@code pglz}, {@code lz4} or {@code ""} for the server's default
+   * @param target the statistics target, or null for the server's default
+   */
+  public Column withStorage(Storage newStorage, String newCompression, @Nullable Integer target) {
+    return new Column(
+        name,
+        type,
+        notNull,
+        value,
+        collation,
+        newStorage,
+        newCompression,
+        target,
+        options,
+        inherited,
+        comment);
+  }
+
   /** Returns the column with this comment, {@code ""} for none. */
   public Column withComment(String newComment) {
     return new Column(

@@ -21,7 +21,10 @@ public final class Checks {
             new NullRule(),
             new NestedRule(),
             new ColumnRule(),
-            new IndexRule(postgres),
+            new IndexRule(),
+            new ValueRule(),
+            new GeneratedRule(),
+            new VersionRule(postgres),
             new RoleRule(),
             new RenameRule(),
             new ValidationRule());

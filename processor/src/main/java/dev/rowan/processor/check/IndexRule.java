@@ -19,19 +19,12 @@ import java.util.regex.Pattern;
 
 /** An index says what it is of, and only what its access method can do. */
 final class IndexRule implements Rule {
-  private static final int NULLS_NOT_DISTINCT_SINCE = 15;
   private static final Set<IndexMethod> INCLUDING =
       EnumSet.of(IndexMethod.BTREE, IndexMethod.GIST, IndexMethod.SPGIST);
   private static final Set<IndexMethod> OF_ONE_KEY =
       EnumSet.of(IndexMethod.HASH, IndexMethod.SPGIST);
   private static final Pattern ORDERED =
       Pattern.compile("(?is).*[\\s)](asc|desc|nulls\\s+(first|last))\\s*");
-
-  private final int postgres;
-
-  IndexRule(int postgres) {
-    this.postgres = postgres;
-  }
 
   @Override
   public void check(Lowered lowered, Faults faults) {
@@ -44,7 +37,7 @@ final class IndexRule implements Rule {
     twice(lowered, faults);
   }
 
-  private void onComponent(UniqueView view, Faults faults) {
+  private static void onComponent(UniqueView view, Faults faults) {
     if (view.columns().given()) {
       faults.add(
           Code.COLUMNS_ON_COMPONENT,
@@ -52,10 +45,9 @@ final class IndexRule implements Rule {
           "on a component the unique column is that component",
           "take columns away, or put @Unique on the record");
     }
-    nulls(view.nullsNotDistinct(), faults);
   }
 
-  private void onComponent(IndexView view, LoweredColumn column, Faults faults) {
+  private static void onComponent(IndexView view, LoweredColumn column, Faults faults) {
     boolean names =
         view.columns().value().stream().anyMatch(key -> key.contains(column.component().name()));
     if (view.columns().given() && !names) {
@@ -68,12 +60,11 @@ final class IndexRule implements Rule {
     method(view, faults);
   }
 
-  private void onRecord(UniqueView view, Faults faults) {
+  private static void onRecord(UniqueView view, Faults faults) {
     missing(view.columns(), "@Unique", faults);
-    nulls(view.nullsNotDistinct(), faults);
   }
 
-  private void onRecord(IndexView view, Faults faults) {
+  private static void onRecord(IndexView view, Faults faults) {
     missing(view.columns(), "@Index", faults);
     method(view, faults);
   }
@@ -88,20 +79,9 @@ final class IndexRule implements Rule {
     }
   }
 
-  private void nulls(Setting<Boolean> nullsNotDistinct, Faults faults) {
-    if (nullsNotDistinct.value() && postgres < NULLS_NOT_DISTINCT_SINCE) {
-      faults.add(
-          Code.NEEDS_POSTGRES,
-          nullsNotDistinct.spot(),
-          "PostgreSQL " + postgres + " has no NULLS NOT DISTINCT",
-          "it came with " + NULLS_NOT_DISTINCT_SINCE + ": take it away or raise rowan.postgres");
-    }
-  }
-
-  private void method(IndexView view, Faults faults) {
+  private static void method(IndexView view, Faults faults) {
     IndexMethod method = view.using().value();
     int keys = view.columns().value().size();
-    nulls(view.nullsNotDistinct(), faults);
     if (view.nullsNotDistinct().value() && !view.unique().value()) {
       faults.add(
           Code.NULLS_WITHOUT_UNIQUE,

@@ -31,7 +31,7 @@ final class KeyRule implements Rule {
     }
     for (ComponentView component : marked) {
       IdView id = component.marks().id().orElseThrow();
-      if (component.nullable() && !isMade(id)) {
+      if (component.nullable() && !isMade(strategy(component))) {
         faults.add(
             Code.KEY_NULLABLE,
             component.marks().nullable().orElse(component.spot()),
@@ -54,12 +54,16 @@ final class KeyRule implements Rule {
   }
 
   /** A value that is made at the insert may be absent before. */
-  private static boolean isMade(IdView id) {
-    return NUMBERS.contains(id.strategy().value()) || UUIDS.contains(id.strategy().value());
+  private static boolean isMade(IdStrategy strategy) {
+    return NUMBERS.contains(strategy) || UUIDS.contains(strategy);
+  }
+
+  private static IdStrategy strategy(ComponentView component) {
+    return component.marks().strategy().orElse(IdStrategy.DEFAULT);
   }
 
   private static void strategy(LoweredColumn column, IdView id, int parts, Faults faults) {
-    IdStrategy strategy = id.strategy().value();
+    IdStrategy strategy = strategy(column.component());
     String type = column.stored().scalar().simpleName();
     if (UUIDS.contains(strategy) && !type.equals("UUID")) {
       faults.add(
@@ -68,39 +72,13 @@ final class KeyRule implements Rule {
           strategy + " makes a UUID, " + column.path() + " is a " + type,
           "make it a java.util.UUID");
     }
-    if (NUMBERS.contains(strategy) && !column.stored().isInteger()) {
-      faults.add(
-          Code.KEY_NOT_INTEGER,
-          id.strategy().spot(),
-          strategy + " makes a number, " + column.path() + " is a " + type,
-          "make it a long");
-    }
-    if (isMade(id) && parts > 1) {
+    if (isMade(strategy) && parts > 1) {
       faults.add(
           Code.KEY_MADE_IN_PARTS,
           id.strategy().spot(),
           strategy + " makes a whole key, this one has " + parts + " columns",
           "use it for a key of one column, or assign the values");
     }
-    if (id.sequence().given() && !NUMBERS.contains(strategy)) {
-      faults.add(
-          Code.KEY_SEQUENCE_UNUSED,
-          id.sequence().spot(),
-          "no sequence makes this key",
-          "add IdStrategy.SEQUENCE or take the sequence away");
-    }
-    column
-        .component()
-        .marks()
-        .defaultValue()
-        .filter(given -> isMade(id))
-        .ifPresent(
-            given ->
-                faults.add(
-                    Code.KEY_MADE_TWICE,
-                    given.spot(),
-                    strategy + " makes the value, a default would never be used",
-                    "take @Default away"));
   }
 
   private static void names(List<ComponentView> marked, Faults faults) {

@@ -8,8 +8,11 @@ import dev.rowan.processor.mapping.EmbeddedMapping;
 import dev.rowan.processor.read.ColumnView;
 import dev.rowan.processor.read.ComponentView;
 import dev.rowan.processor.read.DefaultView;
+import dev.rowan.processor.read.GeneratedColumnView;
 import dev.rowan.processor.read.IdView;
+import dev.rowan.processor.read.IdentityView;
 import dev.rowan.processor.read.Marks;
+import dev.rowan.processor.read.SequenceView;
 import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
@@ -35,6 +38,9 @@ final class NestedRule implements Rule {
     Stream.<Stream<Spot>>of(
             marks.column().filter(ColumnView::saysType).map(ColumnView::spot).stream(),
             marks.defaultValue().map(DefaultView::spot).stream(),
+            marks.generated().map(GeneratedColumnView::spot).stream(),
+            marks.identity().map(IdentityView::spot).stream(),
+            marks.sequence().map(SequenceView::spot).stream(),
             marks.version().stream(),
             marks.createdAt().stream(),
             marks.updatedAt().stream(),
@@ -58,6 +64,9 @@ final class NestedRule implements Rule {
     Marks marks = column.component().marks();
     Stream.<Stream<Spot>>of(
             marks.id().map(IdView::spot).stream(),
+            marks.generated().map(GeneratedColumnView::spot).stream(),
+            marks.identity().map(IdentityView::spot).stream(),
+            marks.sequence().map(SequenceView::spot).stream(),
             marks.version().stream(),
             marks.renamedFrom().map(Setting::spot).stream(),
             marks.checks().stream().map(view -> view.spot()))

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.mapping.ColumnMapping.Presence;
 import dev.rowan.processor.mapping.ColumnMapping.Role;
 import dev.rowan.processor.mapping.ValueMapping;
+import dev.rowan.schema.ColumnValue;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -100,6 +101,14 @@ final class EntityField {
               .with("source", "$T.VM", Jpa.SOURCE_TYPE)
               .spec());
     }
+    if (leaf.mapping().role() == Role.GENERATED) {
+      Annotation generated = Annotation.of(Jpa.GENERATED);
+      field.addAnnotation(
+          (leaf.mapping().column().value() instanceof ColumnValue.Generated
+                  ? generated.with("event", "{$1T.INSERT, $1T.UPDATE}", Jpa.EVENT_TYPE)
+                  : generated.with("event", "$T.INSERT", Jpa.EVENT_TYPE))
+              .spec());
+    }
     if (leaf.shape().suffix().equals("Duration")) {
       field.addAnnotation(
           AnnotationSpec.builder(Jpa.JDBC_TYPE_CODE)
@@ -120,7 +129,10 @@ final class EntityField {
       column.with("nullable", "false");
     }
     ColumnType.describe(column, leaf);
-    if (leaf.mapping().role() == Role.CREATED_AT) {
+    if (leaf.mapping().role() == Role.GENERATED) {
+      column.with("insertable", "false");
+    }
+    if (leaf.mapping().role() == Role.CREATED_AT || leaf.mapping().role() == Role.GENERATED) {
       column.with("updatable", "false");
     }
     return column.spec();

@@ -76,7 +76,7 @@ record Leaf(List<EmbeddedMapping> parents, ColumnMapping mapping, boolean inKey)
         || mapping.id() == IdGeneration.SEQUENCE
         || mapping.role() == ColumnMapping.Role.CREATED_AT
         || mapping.role() == ColumnMapping.Role.UPDATED_AT
-        || mapping.column().value() instanceof ColumnValue.Generated;
+        || mapping.role() == ColumnMapping.Role.GENERATED;
   }
 
   boolean isVersion() {

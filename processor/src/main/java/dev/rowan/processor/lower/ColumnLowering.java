@@ -1,5 +1,6 @@
 package dev.rowan.processor.lower;
 
+import dev.rowan.annotation.Compression;
 import dev.rowan.processor.mapping.ColumnMapping;
 import dev.rowan.processor.mapping.ComponentMapping;
 import dev.rowan.processor.mapping.EmbeddedMapping;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,9 +104,11 @@ final class ColumnLowering {
     Marks marks = component.marks();
     String name = name(component, place);
     IdGeneration id = place.path().isEmpty() ? values.id(component, stored) : IdGeneration.NONE;
-    ColumnValue value = values.value(component, stored, name, id);
-    // A key that the insert makes may be absent from the record, never from the row.
-    boolean nullable = place.absent() || (component.nullable() && component.marks().id().isEmpty());
+    ColumnValue value = values.value(component, stored, name);
+    // A value that the insert makes may be absent from the record, never from the row.
+    boolean nullable =
+        place.absent()
+            || (component.nullable() && component.marks().id().isEmpty() && !marks.isIdentity());
     // Javadoc is not in class files: only that of the record itself, which is in source, counts.
     String documentation =
         place.path().isEmpty() ? component.documentation() : place.documentation();
@@ -113,6 +117,7 @@ final class ColumnLowering {
             .withNotNull(nullable ? null : NotNull.PLAIN)
             .withValue(value)
             .withCollation(collation(component))
+            .withStorage(storage(marks), compression(marks), statistics(marks))
             .withComment(documentation);
     ColumnMapping mapping =
         new ColumnMapping(
@@ -236,6 +241,31 @@ final class ColumnLowering {
         .orElse(null);
   }
 
+  private static Column.Storage storage(Marks marks) {
+    return marks
+        .column()
+        .map(view -> Column.Storage.valueOf(view.storage().value().name()))
+        .orElse(Column.Storage.DEFAULT);
+  }
+
+  private static String compression(Marks marks) {
+    return marks
+        .column()
+        .map(view -> view.compression().value())
+        .filter(compression -> compression != Compression.DEFAULT)
+        .map(compression -> compression.name().toLowerCase(Locale.ROOT))
+        .orElse("");
+  }
+
+  private static @Nullable Integer statistics(Marks marks) {
+    return marks
+        .column()
+        .map(ColumnView::statistics)
+        .filter(Setting::given)
+        .map(Setting::value)
+        .orElse(null);
+  }
+
   private static ColumnMapping.Presence presence(ComponentView component) {
     if (component.optional()) {
       return ColumnMapping.Presence.OPTIONAL;
@@ -250,6 +280,12 @@ final class ColumnLowering {
     if (marks.createdAt().isPresent()) {
       return ColumnMapping.Role.CREATED_AT;
     }
-    return marks.updatedAt().isPresent() ? ColumnMapping.Role.UPDATED_AT : ColumnMapping.Role.PLAIN;
+    if (marks.updatedAt().isPresent()) {
+      return ColumnMapping.Role.UPDATED_AT;
+    }
+    boolean counted = marks.id().isEmpty() && (marks.isIdentity() || marks.isFromSequence());
+    return counted || marks.generated().isPresent()
+        ? ColumnMapping.Role.GENERATED
+        : ColumnMapping.Role.PLAIN;
   }
 }

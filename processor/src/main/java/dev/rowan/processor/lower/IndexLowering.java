@@ -13,10 +13,8 @@ import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.StorageParameters;
 import dev.rowan.schema.Unique;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +104,7 @@ final class IndexLowering {
             view.nullsNotDistinct().value(),
             names(carried),
             predicate(view.where()),
-            parameters(view.with()),
+            ParameterLowering.parameters(view.with(), faults),
             "",
             false,
             null,
@@ -159,24 +157,6 @@ final class IndexLowering {
     fault.ifPresent(
         what -> faults.add(Code.SQL_MALFORMED, where.spot(), what, "write one SQL condition"));
     return fault.isEmpty() ? new Expression(where.value()) : null;
-  }
-
-  private StorageParameters parameters(Setting<List<String>> with) {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (int i = 0; i < with.value().size(); i++) {
-      String text = with.value().get(i);
-      int equals = text.indexOf('=');
-      String name = equals < 0 ? "" : text.substring(0, equals).strip();
-      String value = text.substring(equals + 1).strip();
-      if (name.isEmpty() || value.isEmpty() || values.putIfAbsent(name, value) != null) {
-        faults.add(
-            Code.PARAMETER_MALFORMED,
-            with.spot().entry(i),
-            "\"" + text + "\" is not name = value, or its name stands twice",
-            "write it as \"fillfactor = 70\"");
-      }
-    }
-    return new StorageParameters(values);
   }
 
   private static List<String> names(List<LoweredColumn> columns) {

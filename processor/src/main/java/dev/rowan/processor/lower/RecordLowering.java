@@ -1,6 +1,5 @@
 package dev.rowan.processor.lower;
 
-import dev.rowan.processor.mapping.IdGeneration;
 import dev.rowan.processor.mapping.RecordMapping;
 import dev.rowan.processor.read.IdView;
 import dev.rowan.processor.read.Marks;
@@ -9,16 +8,12 @@ import dev.rowan.processor.read.Records;
 import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.processor.report.Spot;
-import dev.rowan.schema.ColumnName;
 import dev.rowan.schema.Namespace;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.PrimaryKey;
 import dev.rowan.schema.SchemaObject;
-import dev.rowan.schema.Sequence;
-import dev.rowan.schema.SequenceOptions;
 import dev.rowan.schema.Table;
-import dev.rowan.schema.TableSettings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +82,7 @@ public final class RecordLowering {
     Table table =
         new Table(
             columns.table(),
-            TableSettings.PLAIN.withComment(record.documentation()),
+            SettingsLowering.settings(record, faults),
             columns.all().stream().map(LoweredColumn::column).toList(),
             parts.all());
     return new Lowered(
@@ -162,18 +157,7 @@ public final class RecordLowering {
     if (!namespace.equals(PUBLIC)) {
       objects.add(new Namespace(ObjectName.unqualified(namespace), ""));
     }
-    for (LoweredColumn column : columns.key()) {
-      if (column.mapping().id() == IdGeneration.SEQUENCE) {
-        objects.add(
-            new Sequence(
-                ValueLowering.sequence(columns.table(), column.component(), column.name()),
-                column.stored().type(),
-                SequenceOptions.DEFAULT,
-                new ColumnName(table.name(), column.name()),
-                false,
-                ""));
-      }
-    }
+    objects.addAll(SequenceLowering.sequences(columns));
     objects.add(table);
     return objects;
   }

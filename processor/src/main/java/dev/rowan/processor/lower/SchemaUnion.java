@@ -3,6 +3,7 @@ package dev.rowan.processor.lower;
 import dev.rowan.processor.read.FragmentView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
+import dev.rowan.schema.Column;
 import dev.rowan.schema.ColumnValue;
 import dev.rowan.schema.DefaultNames;
 import dev.rowan.schema.Index;
@@ -76,6 +77,9 @@ public final class SchemaUnion {
 
   private void add(SchemaObject object, FragmentView fragment) {
     FragmentView other = owners.putIfAbsent(object.path(), fragment);
+    if (other != null && share(objects.get(object.path()), object)) {
+      return;
+    }
     if (other != null && object.path().kind() != ObjectPath.Kind.NAMESPACE) {
       faults.add(
           Code.TABLE_TWICE,
@@ -91,19 +95,32 @@ public final class SchemaUnion {
       table.parts().stream()
           .filter(SchemaUnion::hasIndex)
           .forEach(part -> relation(table.name().sibling(part.name()), fragment));
-      table.columns().stream()
-          .filter(column -> column.value() instanceof ColumnValue.Identity)
-          .forEach(
-              column ->
-                  relation(
-                      table
-                          .name()
-                          .sibling(
-                              DefaultNames.of(table.name().name(), List.of(column.name()), "seq")),
-                      fragment));
+      table.columns().forEach(column -> identity(table.name(), column, fragment));
     } else if (object instanceof Sequence sequence) {
       relation(sequence.name(), fragment);
     }
+  }
+
+  private void identity(ObjectName table, Column column, FragmentView fragment) {
+    if (column.value() instanceof ColumnValue.Identity identity) {
+      ObjectName given = identity.sequence();
+      relation(
+          given != null
+              ? given
+              : table.sibling(DefaultNames.of(table.name(), List.of(column.name()), "seq")),
+          fragment);
+    }
+  }
+
+  /** A sequence that counts for several tables belongs to none of them. */
+  private boolean share(SchemaObject one, SchemaObject other) {
+    if (one instanceof Sequence first
+        && other instanceof Sequence second
+        && first.withOwnedBy(null).equals(second.withOwnedBy(null))) {
+      objects.put(one.path(), first.withOwnedBy(null));
+      return true;
+    }
+    return false;
   }
 
   private static boolean hasIndex(TablePart part) {

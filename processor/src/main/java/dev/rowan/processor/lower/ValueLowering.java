@@ -4,17 +4,17 @@ import dev.rowan.annotation.IdStrategy;
 import dev.rowan.processor.mapping.IdGeneration;
 import dev.rowan.processor.read.ComponentView;
 import dev.rowan.processor.read.DefaultView;
+import dev.rowan.processor.read.GeneratedColumnView;
 import dev.rowan.processor.read.IdView;
+import dev.rowan.processor.read.IdentityView;
+import dev.rowan.processor.read.Marks;
 import dev.rowan.processor.read.RecordView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.schema.ColumnValue;
-import dev.rowan.schema.DefaultNames;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.ObjectName;
-import dev.rowan.schema.SequenceOptions;
 import dev.rowan.schema.ddl.Sql;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ final class ValueLowering {
     if (id.isEmpty()) {
       return IdGeneration.NONE;
     }
-    IdStrategy strategy = id.get().strategy().value();
+    IdStrategy strategy = component.marks().strategy().orElse(IdStrategy.DEFAULT);
     return switch (strategy) {
       case ASSIGNED -> IdGeneration.ASSIGNED;
       case UUID_V4 -> IdGeneration.UUID_V4;
@@ -60,15 +60,20 @@ final class ValueLowering {
         && stored.scalar().qualifiedName().equals("java.util.UUID");
   }
 
-  @Nullable ColumnValue value(
-      ComponentView component, Stored stored, String column, IdGeneration id) {
-    if (id == IdGeneration.IDENTITY) {
-      return new ColumnValue.Identity(
-          false, givenSequence(table, component), SequenceOptions.DEFAULT);
+  @Nullable ColumnValue value(ComponentView component, Stored stored, String column) {
+    Marks marks = component.marks();
+    if (marks.generated().isPresent()) {
+      return generated(marks.generated().get());
     }
-    if (id == IdGeneration.SEQUENCE) {
+    if (marks.isIdentity()) {
+      return new ColumnValue.Identity(
+          marks.identity().map(IdentityView::always).orElse(false),
+          SequenceLowering.given(table, marks).orElse(null),
+          SequenceLowering.options(marks).canonical(stored.type()));
+    }
+    if (marks.isFromSequence()) {
       return expression(
-          "nextval(" + Sql.literal(Sql.name(sequence(table, component, column))) + ")");
+          "nextval(" + Sql.literal(Sql.name(SequenceLowering.name(table, marks, column))) + ")");
     }
     if (component.marks().version().isPresent()) {
       return expression("0");
@@ -89,23 +94,16 @@ final class ValueLowering {
     return new ColumnValue.DefaultValue(new Expression(sql));
   }
 
-  /** Returns the sequence that a component says, or null. */
-  private static @Nullable ObjectName givenSequence(ObjectName table, ComponentView component) {
-    return component
-        .marks()
-        .id()
-        .map(IdView::sequence)
-        .filter(name -> name.given() && ObjectName.isIdentifier(name.value()))
-        .map(name -> table.sibling(name.value()))
-        .orElse(null);
-  }
-
-  /** Returns the sequence that a component's values come from. */
-  static ObjectName sequence(ObjectName table, ComponentView component, String column) {
-    ObjectName given = givenSequence(table, component);
-    return given != null
-        ? given
-        : table.sibling(DefaultNames.of(table.name(), List.of(column), "seq"));
+  private @Nullable ColumnValue generated(GeneratedColumnView view) {
+    Optional<String> fault = SqlText.fault(view.expression().value());
+    fault.ifPresent(
+        what ->
+            faults.add(
+                Code.SQL_MALFORMED, view.expression().spot(), what, "write one SQL expression"));
+    return fault.isPresent()
+        ? null
+        : new ColumnValue.Generated(
+            new Expression(view.expression().value()), view.virtual().value());
   }
 
   private Optional<String> sql(DefaultView given, Stored stored) {

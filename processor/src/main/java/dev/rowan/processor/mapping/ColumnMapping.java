@@ -42,7 +42,9 @@ public record ColumnMapping(
     /** Set by the database at insert, never again. */
     CREATED_AT,
     /** Set by the repository's statement at each insert and update. */
-    UPDATED_AT
+    UPDATED_AT,
+    /** Computed or counted by the database: read, never written. */
+    GENERATED
   }
 
   @Override

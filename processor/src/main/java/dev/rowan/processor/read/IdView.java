@@ -4,5 +4,4 @@ import dev.rowan.annotation.IdStrategy;
 import dev.rowan.processor.report.Spot;
 
 /** {@code @Id}. */
-public record IdView(
-    Spot spot, Setting<IdStrategy> strategy, Setting<String> sequence, Setting<String> name) {}
+public record IdView(Spot spot, Setting<IdStrategy> strategy, Setting<String> name) {}

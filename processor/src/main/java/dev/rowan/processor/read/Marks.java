@@ -1,5 +1,6 @@
 package dev.rowan.processor.read;
 
+import dev.rowan.annotation.IdStrategy;
 import dev.rowan.processor.report.Spot;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import java.util.Optional;
  * @param indexes each {@code @Index}
  * @param checks each {@code @Check}
  * @param defaultValue {@code @Default}
+ * @param generated {@code @GeneratedColumn}
+ * @param identity {@code @Identity}
+ * @param sequence {@code @Sequence}
  * @param version where {@code @Version} is
  * @param createdAt where {@code @CreatedAt} is
  * @param updatedAt where {@code @UpdatedAt} is
@@ -32,6 +36,9 @@ public record Marks(
     List<IndexView> indexes,
     List<CheckView> checks,
     Optional<DefaultView> defaultValue,
+    Optional<GeneratedColumnView> generated,
+    Optional<IdentityView> identity,
+    Optional<SequenceView> sequence,
     Optional<Spot> version,
     Optional<Spot> createdAt,
     Optional<Spot> updatedAt,
@@ -39,6 +46,33 @@ public record Marks(
     Optional<Spot> nullable,
     Optional<Spot> notNull,
     List<ValidationView> validations) {
+  /** Returns who makes the value if it is part of the key, as far as annotations say it. */
+  public Optional<IdStrategy> strategy() {
+    return id.map(view -> view.strategy().value())
+        .map(
+            said -> {
+              if (said != IdStrategy.DEFAULT) {
+                return said;
+              }
+              if (identity.isPresent()) {
+                return IdStrategy.IDENTITY;
+              }
+              return sequence.isPresent() ? IdStrategy.SEQUENCE : said;
+            });
+  }
+
+  /** Whether an identity counts its values. */
+  public boolean isIdentity() {
+    return identity.isPresent() || strategy().filter(IdStrategy.IDENTITY::equals).isPresent();
+  }
+
+  /** Whether a sequence behind its default counts its values. */
+  public boolean isFromSequence() {
+    return !isIdentity()
+        && (strategy().filter(IdStrategy.SEQUENCE::equals).isPresent()
+            || (id.isEmpty() && sequence.isPresent()));
+  }
+
   /** Returns the same with {@code @Nullable} there. */
   Marks withNullable(Spot where) {
     return new Marks(
@@ -50,6 +84,9 @@ public record Marks(
         indexes,
         checks,
         defaultValue,
+        generated,
+        identity,
+        sequence,
         version,
         createdAt,
         updatedAt,

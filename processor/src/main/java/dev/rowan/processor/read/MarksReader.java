@@ -1,8 +1,10 @@
 package dev.rowan.processor.read;
 
+import dev.rowan.annotation.Compression;
 import dev.rowan.annotation.Deferrable;
 import dev.rowan.annotation.IdStrategy;
 import dev.rowan.annotation.IndexMethod;
+import dev.rowan.annotation.Storage;
 import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.report.Spot;
 import dev.rowan.schema.Deferrability;
@@ -114,6 +116,9 @@ final class MarksReader {
         all("Index", this::index),
         all("Check", this::check),
         one("Default", this::defaultValue),
+        one("GeneratedColumn", this::generated),
+        one("Identity", of -> new IdentityView(of.spot(), of.flag("always", false).value())),
+        one("Sequence", this::sequence),
         one("Version", Attributes::spot),
         one("CreatedAt", Attributes::spot),
         one("UpdatedAt", Attributes::spot),
@@ -132,12 +137,33 @@ final class MarksReader {
   }
 
   private TableView table(Attributes of) {
-    return new TableView(of.spot(), of.text("value"), of.text("schema"));
+    return new TableView(
+        of.spot(),
+        of.text("value"),
+        of.text("schema"),
+        of.flag("unlogged", false).value(),
+        of.texts("with"),
+        of.text("tablespace"));
   }
 
   private IdView id(Attributes of) {
-    return new IdView(
-        of.spot(), of.constant("value", IdStrategy.DEFAULT), of.text("sequence"), of.text("name"));
+    return new IdView(of.spot(), of.constant("value", IdStrategy.DEFAULT), of.text("name"));
+  }
+
+  private GeneratedColumnView generated(Attributes of) {
+    return new GeneratedColumnView(of.spot(), of.text("value"), of.flag("virtual", false));
+  }
+
+  private SequenceView sequence(Attributes of) {
+    return new SequenceView(
+        of.spot(),
+        of.text("value"),
+        of.longNumber("start", 1),
+        of.longNumber("increment", 1),
+        of.longNumber("minimum", 1),
+        of.longNumber("maximum", Long.MAX_VALUE),
+        of.longNumber("cache", 1),
+        of.flag("cycle", false).value());
   }
 
   private ColumnView column(Attributes of) {
@@ -148,7 +174,10 @@ final class MarksReader {
         of.number("length", -1),
         of.number("precision", -1),
         of.number("scale", -1),
-        of.text("collation"));
+        of.text("collation"),
+        of.constant("storage", Storage.DEFAULT),
+        of.constant("compression", Compression.DEFAULT),
+        of.number("statistics", -1));
   }
 
   private ReferencesView references(Attributes of) {

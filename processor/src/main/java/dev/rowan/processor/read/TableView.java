@@ -1,6 +1,13 @@
 package dev.rowan.processor.read;
 
 import dev.rowan.processor.report.Spot;
+import java.util.List;
 
 /** {@code @Table}. */
-public record TableView(Spot spot, Setting<String> name, Setting<String> schema) {}
+public record TableView(
+    Spot spot,
+    Setting<String> name,
+    Setting<String> schema,
+    boolean unlogged,
+    Setting<List<String>> with,
+    Setting<String> tablespace) {}

@@ -1,0 +1,48 @@
+package dev.rowan.processor.check;
+
+import dev.rowan.processor.lower.Lowered;
+import dev.rowan.processor.lower.LoweredColumn;
+import dev.rowan.processor.read.IndexView;
+import dev.rowan.processor.read.Marks;
+import dev.rowan.processor.read.Setting;
+import dev.rowan.processor.read.UniqueView;
+import dev.rowan.processor.report.Code;
+import dev.rowan.processor.report.Faults;
+import java.util.stream.Stream;
+
+/** What a record uses is there in the oldest PostgreSQL that must run it. */
+final class VersionRule implements Rule {
+  private final int postgres;
+
+  VersionRule(int postgres) {
+    this.postgres = postgres;
+  }
+
+  @Override
+  public void check(Lowered lowered, Faults faults) {
+    Stream.concat(
+            Stream.of(lowered.record().marks()),
+            lowered.columns().all().stream().map(LoweredColumn::component).map(one -> one.marks()))
+        .forEach(marks -> check(marks, faults));
+  }
+
+  private void check(Marks marks, Faults faults) {
+    Stream.concat(
+            marks.uniques().stream().map(UniqueView::nullsNotDistinct),
+            marks.indexes().stream().map(IndexView::nullsNotDistinct))
+        .forEach(setting -> since(15, "NULLS NOT DISTINCT", setting, faults));
+    marks
+        .generated()
+        .ifPresent(view -> since(18, "virtual generated columns", view.virtual(), faults));
+  }
+
+  private void since(int version, String what, Setting<Boolean> used, Faults faults) {
+    if (used.value() && postgres < version) {
+      faults.add(
+          Code.NEEDS_POSTGRES,
+          used.spot(),
+          "PostgreSQL " + postgres + " has no " + what,
+          "it came with " + version + ": take it away or raise rowan.postgres");
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.rowan.processor.lower;
+
+import dev.rowan.processor.read.Setting;
+import dev.rowan.processor.report.Code;
+import dev.rowan.processor.report.Faults;
+import dev.rowan.schema.StorageParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lowers {@code with = {"fillfactor = 70"}}. */
+final class ParameterLowering {
+  private ParameterLowering() {}
+
+  /** Returns the parameters; one that is malformed is a fault and left out. */
+  static StorageParameters parameters(Setting<List<String>> with, Faults faults) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (int i = 0; i < with.value().size(); i++) {
+      String text = with.value().get(i);
+      int equals = text.indexOf('=');
+      String name = equals < 0 ? "" : text.substring(0, equals).strip();
+      String value = text.substring(equals + 1).strip();
+      if (name.isEmpty() || value.isEmpty() || values.putIfAbsent(name, value) != null) {
+        faults.add(
+            Code.PARAMETER_MALFORMED,
+            with.spot().entry(i),
+            "\"" + text + "\" is not name = value, or its name stands twice",
+            "write it as \"fillfactor = 70\"");
+      }
+    }
+    return new StorageParameters(values);
+  }
+}

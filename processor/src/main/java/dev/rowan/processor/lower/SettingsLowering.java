@@ -1,0 +1,41 @@
+package dev.rowan.processor.lower;
+
+import dev.rowan.processor.read.RecordView;
+import dev.rowan.processor.read.Setting;
+import dev.rowan.processor.read.TableView;
+import dev.rowan.processor.report.Code;
+import dev.rowan.processor.report.Faults;
+import dev.rowan.schema.ReplicaIdentity;
+import dev.rowan.schema.StorageParameters;
+import dev.rowan.schema.TableSettings;
+import java.util.List;
+import java.util.Optional;
+
+/** Lowers what a record says of its table besides columns and parts. */
+final class SettingsLowering {
+  private SettingsLowering() {}
+
+  static TableSettings settings(RecordView record, Faults faults) {
+    Optional<TableView> table = record.marks().table();
+    return new TableSettings(
+        table.map(TableView::unlogged).orElse(false),
+        null,
+        null,
+        List.of(),
+        null,
+        "",
+        table
+            .map(TableView::tablespace)
+            .filter(Setting::given)
+            .map(given -> Names.given(given, "pg_default", Code.PART_NAME_TOO_LONG, faults))
+            .orElse(""),
+        table
+            .map(view -> ParameterLowering.parameters(view.with(), faults))
+            .orElse(StorageParameters.NONE),
+        false,
+        false,
+        ReplicaIdentity.DEFAULT,
+        "",
+        record.documentation());
+  }
+}

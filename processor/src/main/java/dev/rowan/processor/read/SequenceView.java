@@ -1,0 +1,14 @@
+package dev.rowan.processor.read;
+
+import dev.rowan.processor.report.Spot;
+
+/** {@code @Sequence}. */
+public record SequenceView(
+    Spot spot,
+    Setting<String> name,
+    Setting<Long> start,
+    Setting<Long> increment,
+    Setting<Long> minimum,
+    Setting<Long> maximum,
+    Setting<Long> cache,
+    boolean cycle) {}

@@ -1,0 +1,64 @@
+package generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rowan.runtime.data.Rowan;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.Configuration;
+
+/** Each kind of column, constraint and type as repository and entity feel it. */
+final class VocabularyScenarios {
+  private VocabularyScenarios() {}
+
+  private static void hibernate(DataSource database, Consumer<SessionFactory> scenario) {
+    Configuration configuration = new Configuration();
+    configuration.getProperties().put("hibernate.connection.datasource", database);
+    configuration.setProperty("hibernate.hbm2ddl.auto", "validate");
+    configuration.setProperty("jakarta.persistence.validation.mode", "none");
+    for (Class<?> entity : List.of(TicketEntity.class)) {
+      configuration.addAnnotatedClass(entity);
+    }
+    try (SessionFactory factory = configuration.buildSessionFactory()) {
+      scenario.accept(factory);
+    }
+  }
+
+  private static Ticket ticket(int seats, String note) {
+    return new Ticket(0, 0, null, seats, 7, 0, null, note);
+  }
+
+  public static void databaseCountsAndComputes(DataSource database) {
+    TicketRepository tickets = Rowan.connect(database).repository(TicketRepository.class);
+
+    Ticket first = tickets.insert(ticket(2, "aisle"));
+    assertThat(first).isEqualTo(new Ticket(100, 1, 1, 2, 7, 14, "AISLE", "aisle"));
+    assertThat(tickets.insertAll(List.of(ticket(3, null), ticket(4, "x"))))
+        .containsExactly(
+            new Ticket(110, 2, 2, 3, 7, 21, null, null),
+            new Ticket(120, 3, 3, 4, 7, 28, "X", "x"));
+
+    // What the record says of them is not written.
+    Ticket moved = tickets.update(new Ticket(100, 99, 99, 5, 7, 99, "?", "window"));
+    assertThat(moved).isEqualTo(new Ticket(100, 1, 1, 5, 7, 35, "WINDOW", "window"));
+    assertThat(tickets.findByNumber(1)).contains(moved);
+
+    hibernate(
+        database,
+        factory -> {
+          TicketEntity entity = TicketEntity.from(ticket(6, "stage"));
+          factory.inTransaction(session -> session.persist(entity));
+          assertThat(entity.toRecord())
+              .isEqualTo(new Ticket(130, 4, 4, 6, 7, 42, "STAGE", "stage"));
+          factory.inTransaction(
+              session -> {
+                TicketEntity loaded = session.find(TicketEntity.class, 130L);
+                loaded.setNote("box");
+                session.flush();
+                assertThat(loaded.getLoud()).isEqualTo("BOX");
+              });
+        });
+  }
+}
