@@ -17,4 +17,4 @@ record Customer(@Id int id) {}
 
 @Table("orders")
        record Order(@Id int id, @Index(name = "customers") int total) {}
-//            ^ ROWAN1110 two tables, indexes or sequences are named public.customers, the other of Customer
+//            ^ ROWAN1110 two tables, views, indexes or sequences are named public.customers, the other of Customer

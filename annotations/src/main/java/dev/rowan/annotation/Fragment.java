@@ -21,6 +21,12 @@ public @interface Fragment {
   String[] schema();
 
   /**
+   * Whether its object is a view that is made elsewhere, by a SQL file: these are the columns that
+   * the record reads of it, and the indexes that it adds.
+   */
+  boolean reads() default false;
+
+  /**
    * What its {@link RenamedFrom} say, in pairs: a column, or an empty text for the table, and its
    * former name.
    */

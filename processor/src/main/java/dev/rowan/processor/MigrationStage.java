@@ -2,17 +2,11 @@ package dev.rowan.processor;
 
 import dev.rowan.processor.emit.CompileEnd;
 import dev.rowan.processor.emit.MigrationsFolder;
-import dev.rowan.processor.lower.RecordLowering;
 import dev.rowan.processor.lower.SchemaUnion;
-import dev.rowan.processor.read.ClassFiles;
-import dev.rowan.processor.read.FragmentView;
-import dev.rowan.processor.read.RecordReader;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Differences;
 import dev.rowan.processor.report.Reporter;
 import dev.rowan.processor.report.Spot;
-import dev.rowan.schema.ObjectName;
-import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.PendingDrop;
 import dev.rowan.schema.lint.Finding;
 import dev.rowan.schema.plan.PlanOptions;
@@ -24,7 +18,6 @@ import dev.rowan.schema.snapshot.SnapshotFormatException;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,8 +30,6 @@ final class MigrationStage {
   private final Options options;
   private final Reporter reporter;
   private final MigrationsFolder folder;
-  private final RecordReader reader;
-  private final RecordLowering lowering;
 
   MigrationStage(
       ProcessingEnvironment environment,
@@ -51,8 +42,6 @@ final class MigrationStage {
     this.options = options;
     this.reporter = reporter;
     this.folder = folder;
-    this.reader = new RecordReader(environment.getElementUtils(), ClassFiles.NONE);
-    this.lowering = new RecordLowering(reader, options.schema());
   }
 
   void process(SchemaUnion union) {
@@ -114,7 +103,7 @@ final class MigrationStage {
   }
 
   private void report(Finding finding, SchemaUnion union) {
-    Optional<Spot> spot = Optional.ofNullable(finding.path()).flatMap(path -> spot(path, union));
+    Optional<Spot> spot = Optional.ofNullable(finding.path()).flatMap(union::spot);
     reporter.report(finding, spot);
   }
 
@@ -128,7 +117,7 @@ final class MigrationStage {
     String since = next.last().version();
     String lines =
         Differences.of(
-            next.changes(), dropped, path -> spot(path, union).map(reporter::line).orElse(""));
+            next.changes(), dropped, path -> union.spot(path).map(reporter::line).orElse(""));
     reporter.report(
         Code.MIGRATIONS_DIFFER,
         options.check() == Options.CheckMode.ERROR ? Code.Severity.ERROR : Code.Severity.WARNING,
@@ -138,22 +127,5 @@ final class MigrationStage {
             + (since.isEmpty() ? ", nothing is migrated yet" : " since V" + since)
             + ")",
         lines + "\nwrite the migration:  mvn compile -Drowan.migration=<name>");
-  }
-
-  /**
-   * Returns where a part of the schema comes from: the record is read once more, for that alone.
-   */
-  private Optional<Spot> spot(ObjectPath path, SchemaUnion union) {
-    ObjectName table = path.object();
-    Optional<FragmentView> owner = union.owner(table);
-    if (owner.isEmpty()) {
-      return Optional.empty();
-    }
-    Map<ObjectPath, Spot> origins =
-        reader
-            .find(owner.get().record())
-            .map(record -> lowering.lower(record).origins())
-            .orElse(Map.of());
-    return Optional.of(origins.getOrDefault(path, owner.get().spot()));
   }
 }

@@ -2,7 +2,10 @@ package dev.rowan.processor;
 
 import com.google.auto.service.AutoService;
 import dev.rowan.annotation.Table;
+import dev.rowan.annotation.View;
+import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -13,13 +16,15 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Turns each record with {@code @Table} into its entity, its repository and its fragment of the
- * schema.
+ * Turns each record with {@code @Table} or {@code @View} into its entity, its repository and its
+ * fragment of the schema.
  *
  * <p>A record that names a type which is still to be generated waits for the next round.
  */
 @AutoService(Processor.class)
 public final class RecordProcessor extends AbstractProcessor {
+  private static final List<Class<? extends Annotation>> MARKING = List.of(Table.class, View.class);
+
   private final Set<String> waiting = new LinkedHashSet<>();
   private RecordStage stage;
 
@@ -36,7 +41,7 @@ public final class RecordProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Table.class.getCanonicalName());
+    return Set.of(Table.class.getCanonicalName(), View.class.getCanonicalName());
   }
 
   @Override
@@ -48,9 +53,11 @@ public final class RecordProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Set<String> names = new LinkedHashSet<>(waiting);
     waiting.clear();
-    for (Element element : round.getElementsAnnotatedWith(Table.class)) {
-      if (element instanceof TypeElement type) {
-        names.add(type.getQualifiedName().toString());
+    for (Class<? extends Annotation> marking : MARKING) {
+      for (Element element : round.getElementsAnnotatedWith(marking)) {
+        if (element instanceof TypeElement type) {
+          names.add(type.getQualifiedName().toString());
+        }
       }
     }
     waiting.addAll(stage.process(names, round.processingOver()));

@@ -90,7 +90,8 @@ final class RecordStage {
         new GeneratedType(
             Fragments.PACKAGE,
             FragmentSource.name(record),
-            FragmentSource.of(Fragments.PACKAGE, record, schema, lowered.renames())),
+            FragmentSource.of(
+                Fragments.PACKAGE, record, schema, lowered.reads(), lowered.renames())),
         type);
     generator
         .map(one -> one.generate(lowered.mapping()))

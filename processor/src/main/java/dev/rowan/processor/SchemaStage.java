@@ -46,7 +46,11 @@ final class SchemaStage {
 
   private void run() {
     Faults faults = new Faults();
-    SchemaUnion union = SchemaUnion.of(new Fragments(environment.getElementUtils()).find(), faults);
+    SchemaUnion union =
+        SchemaUnion.of(
+            new Fragments(environment.getElementUtils()).find(),
+            new RecordOrigins(environment.getElementUtils(), options),
+            faults);
     reporter.report(faults.all());
     if (faults.hasErrors()) {
       return;

@@ -7,6 +7,7 @@ import java.util.List;
 public final class Checks {
   private final Rule declaration = new DeclarationRule();
   private final List<Rule> rules;
+  private final List<Rule> rulesOfViews;
 
   /**
    * Returns the rules for this PostgreSQL.
@@ -28,13 +29,21 @@ public final class Checks {
             new RoleRule(),
             new RenameRule(),
             new ValidationRule());
+    rulesOfViews =
+        List.of(
+            new ViewRule(),
+            new NullRule(),
+            new NestedRule(),
+            new IndexRule(),
+            new VersionRule(postgres));
   }
 
   /** Adds what is wrong with a record to its faults. */
   public void check(Lowered lowered) {
     declaration.check(lowered, lowered.faults());
     if (lowered.record().shape().isRecord()) {
-      rules.forEach(rule -> rule.check(lowered, lowered.faults()));
+      boolean isView = lowered.record().marks().view().isPresent();
+      (isView ? rulesOfViews : rules).forEach(rule -> rule.check(lowered, lowered.faults()));
     }
   }
 }

@@ -31,12 +31,19 @@ public final class FragmentSource {
 
   /** Returns the source of a record's fragment. */
   public static String of(
-      String packageName, JavaType record, String schema, Map<String, String> renamed) {
+      String packageName,
+      JavaType record,
+      String schema,
+      boolean reads,
+      Map<String, String> renamed) {
     AnnotationSpec.Builder fragment =
         AnnotationSpec.builder(FRAGMENT).addMember("record", "$S", record.qualifiedName());
     for (int from = 0; from < schema.length(); from += PIECE) {
       String piece = schema.substring(from, Math.min(schema.length(), from + PIECE));
       fragment.addMember("schema", "$S", piece);
+    }
+    if (reads) {
+      fragment.addMember("reads", "true");
     }
     renamed.forEach(
         (column, former) ->

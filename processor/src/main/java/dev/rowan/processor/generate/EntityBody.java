@@ -71,7 +71,8 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
             .filter(one -> one.mapping().equals(column) && one.parents().equals(parents))
             .findFirst()
             .orElseThrow();
-    EntityField field = new EntityField(leaf, leaves.key().contains(leaf), libraries);
+    EntityField field =
+        new EntityField(leaf, leaves.key().contains(leaf), leaves.readOnly(), libraries);
     columns.add(field);
     fields.add(field.field());
     toRecord.add(field.toComponent(CodeBlock.of("$N", field.name())));
@@ -102,7 +103,9 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
         "made.$N = $L", name, from(embedded, type, CodeBlock.of("record.$N()", name)));
     Accessors accessor = new Accessors(libraries, embedded);
     accessors.add(accessor.getter(embedded.nullable() ? out : whole, embedded.nullable()));
-    accessors.add(accessor.setter(from(embedded, type, CodeBlock.of("$N", name))));
+    if (!leaves.readOnly()) {
+      accessors.add(accessor.setter(from(embedded, type, CodeBlock.of("$N", name))));
+    }
     return true;
   }
 
@@ -123,7 +126,7 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
                 .addJavadoc("For JPA.\n")
                 .addModifiers(Modifier.PROTECTED)
                 .build())
-        .addMethod(from(Modifier.PRIVATE))
+        .addMethods(leaves.readOnly() ? List.of() : List.of(from(Modifier.PRIVATE)))
         .addMethod(toRecord(Modifier.PRIVATE))
         .addTypes(embeddables)
         .build();

@@ -21,11 +21,13 @@ final class EntityField {
 
   private final Leaf leaf;
   private final boolean isId;
+  private final boolean readOnly;
   private final Libraries libraries;
 
-  EntityField(Leaf leaf, boolean isId, Libraries libraries) {
+  EntityField(Leaf leaf, boolean isId, boolean readOnly, Libraries libraries) {
     this.leaf = leaf;
     this.isId = isId;
+    this.readOnly = readOnly;
     this.libraries = libraries;
   }
 
@@ -39,7 +41,7 @@ final class EntityField {
 
   /** Whether a program may set it. */
   boolean isSettable() {
-    return !leaf.isMadeByDatabase() && !leaf.isVersion() && !isId;
+    return !readOnly && !leaf.isMadeByDatabase() && !leaf.isVersion() && !isId;
   }
 
   /** Whether it holds null where the record cannot, until the database has made its value. */
@@ -116,7 +118,7 @@ final class EntityField {
               .build());
     }
     String parameter = Dml.parameter(leaf);
-    if (!parameter.equals("?")) {
+    if (!readOnly && !parameter.equals("?")) {
       field.addAnnotation(
           Annotation.of(Jpa.COLUMN_TRANSFORMER).with("write", "$S", parameter).spec());
     }
@@ -134,6 +136,9 @@ final class EntityField {
     }
     if (leaf.mapping().role() == Role.CREATED_AT || leaf.mapping().role() == Role.GENERATED) {
       column.with("updatable", "false");
+    }
+    if (readOnly) {
+      column.with("insertable", "false").with("updatable", "false");
     }
     return column.spec();
   }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
- * The JPA entity of a record.
+ * The JPA entity of a record; that of a view has no setters, and its columns are never written.
  *
  * <p>A composite key is an {@code @IdClass}, not an {@code @EmbeddedId}: the entity and its queries
  * then have the key's components where the record has them, {@code line.orderId}.
@@ -61,6 +61,7 @@ final class EntityType {
           AnnotationSpec.builder(Jpa.ID_CLASS).addMember("value", "$T.class", keyClass()).build());
     }
     if (libraries.hibernate()
+        && !mapping.isView()
         && body.columns().stream().anyMatch(field -> field.leaf().nullMeansDefault())) {
       type.addAnnotation(Jpa.DYNAMIC_INSERT);
     }
@@ -72,7 +73,7 @@ final class EntityType {
                 .addJavadoc("For JPA.\n")
                 .addModifiers(Modifier.PROTECTED)
                 .build())
-        .addMethod(from())
+        .addMethods(mapping.isView() ? List.of() : List.of(from()))
         .addMethod(toRecord())
         .addMethods(body.accessors())
         .addMethods(associations.getters())

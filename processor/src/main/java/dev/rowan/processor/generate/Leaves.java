@@ -16,8 +16,10 @@ final class Leaves {
   private final List<Leaf> all = new ArrayList<>();
   private final List<String> keyColumns;
   private final List<Leaf> key;
+  private final boolean readOnly;
 
   Leaves(RecordMapping mapping) {
+    readOnly = mapping.isView();
     keyColumns = mapping.table().primaryKey().map(PrimaryKey::columns).orElse(List.of());
     mapping.components().forEach(component -> add(component, List.of()));
     key = keyColumns.stream().map(this::of).flatMap(Optional::stream).toList();
@@ -43,6 +45,11 @@ final class Leaves {
 
   List<Leaf> all() {
     return all;
+  }
+
+  /** Whether they are those of a view. */
+  boolean readOnly() {
+    return readOnly;
   }
 
   /** Returns the columns of the primary key; none where there is no key. */

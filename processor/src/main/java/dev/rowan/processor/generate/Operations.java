@@ -54,6 +54,14 @@ final class Operations {
     return operations;
   }
 
+  /** Returns what can be done with the rows of a view. */
+  List<Operation> ofView() {
+    if (!leaves.key().isEmpty()) {
+      findById();
+    }
+    return operations;
+  }
+
   private void add(
       String name, TypeName returns, ParameterSpec parameter, CodeBlock body, String... lines) {
     operations.add(

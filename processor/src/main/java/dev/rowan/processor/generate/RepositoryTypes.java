@@ -29,15 +29,18 @@ final class RepositoryTypes {
     constants.sql("COLUMNS", TextBlocks.of(dml.columns()));
     constants.sql(
         "SELECT", CodeBlock.of("\"SELECT \" + COLUMNS + $S", "FROM " + dml.table() + "\n"));
-    operations.addAll(new Operations(mapping, leaves, dml, constants).all());
+    Operations ofOne = new Operations(mapping, leaves, dml, constants);
+    operations.addAll(mapping.isView() ? ofOne.ofView() : ofOne.all());
     operations.addAll(new Queries(mapping, leaves, dml, constants).all());
+    Refresh.of(mapping, dml, constants).forEach(operations::add);
   }
 
   TypeSpec.Builder repository() {
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(names.repository())
             .addJavadoc(
-                "Reads and writes {@link $T}: the rows of {@code $L}.\n",
+                "$L {@link $T}: the rows of {@code $L}.\n",
+                mapping.isView() ? "Reads" : "Reads and writes",
                 record,
                 mapping.table().name().name());
     visible(type);
@@ -66,7 +69,9 @@ final class RepositoryTypes {
             .addException(Types.SQL_EXCEPTION)
             .addStatement("return $L", RowCode.read(mapping))
             .build());
-    new WriterCode(record, leaves).methods().forEach(type::addMethod);
+    if (!mapping.isView()) {
+      new WriterCode(record, leaves).methods().forEach(type::addMethod);
+    }
     return type;
   }
 
@@ -82,9 +87,12 @@ final class RepositoryTypes {
         .addModifiers(Modifier.PUBLIC)
         .addParameter(Types.CONNECTIONS, "connections")
         .addStatement(
-            "sql = new $1T<>(connections,$WTABLE,$W$2T::read,$W$2T::write)",
+            "sql = new $1T<>(connections,$WTABLE,$W$2T::read$3L)",
             Types.STATEMENTS,
-            names.repositoryClass())
+            names.repositoryClass(),
+            mapping.isView()
+                ? CodeBlock.of("")
+                : CodeBlock.of(",$W$T::write", names.repositoryClass()))
         .build();
   }
 }

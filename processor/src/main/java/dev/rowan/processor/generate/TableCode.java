@@ -36,6 +36,9 @@ final class TableCode {
     for (Leaf leaf : leaves.all()) {
       add("column", List.of(leaf.column(), leaf.path()));
     }
+    if (mapping.isView()) {
+      return code.add("\n.build()$<$<").build();
+    }
     add("writes", leaves.written().stream().map(Leaf::column).toList());
     table.primaryKey().ifPresent(this::key);
     table.parts(Unique.class).forEach(unique -> rule("unique", unique.name(), unique.columns()));

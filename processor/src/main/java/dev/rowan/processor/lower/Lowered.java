@@ -14,11 +14,12 @@ import java.util.TreeMap;
  * A record as part of the schema.
  *
  * @param columns its columns and their components
- * @param objects its objects: the table, its sequences and its namespace
+ * @param objects its objects: the table or view, its sequences and its namespace
  * @param mapping how record and table correspond
  * @param references its foreign keys
  * @param origins where each object and part comes from
  * @param renames the former names of its columns, by their names, and of the table, by {@code ""}
+ * @param reads whether its object is a view that is made elsewhere and only read by it
  * @param faults what is wrong
  */
 public record Lowered(
@@ -28,6 +29,7 @@ public record Lowered(
     List<Reference> references,
     Map<ObjectPath, Spot> origins,
     Map<String, String> renames,
+    boolean reads,
     Faults faults) {
   public Lowered {
     objects = List.copyOf(objects);

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * their default names do not depend on the order of annotations of different kinds.
  */
 public final class RecordLowering {
-  private static final String PUBLIC = "public";
+  static final String PUBLIC = "public";
 
   private final ColumnCache cache;
 
@@ -47,6 +47,9 @@ public final class RecordLowering {
     ColumnCache.Entry entry = cache.of(record);
     RecordColumns columns = entry.columns();
     Faults faults = entry.faults();
+    if (record.marks().view().isPresent()) {
+      return new ViewLowering(columns, record.marks().view().get(), faults).lower();
+    }
     PartList parts = new PartList(columns.table(), faults);
     parts.reserve(givenNames(columns));
     ColumnLists lists = new ColumnLists(columns, faults);
@@ -91,6 +94,7 @@ public final class RecordLowering {
         new RecordMapping(
             record.type(),
             record.shape().isPublic(),
+            RecordMapping.Kind.TABLE,
             table,
             columns.mappings(),
             references.associations(),
@@ -98,6 +102,7 @@ public final class RecordLowering {
         references.references(),
         origins(columns, parts),
         renames(columns),
+        false,
         faults);
   }
 

@@ -3,6 +3,7 @@ package dev.rowan.processor.lower;
 import dev.rowan.processor.read.FragmentView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
+import dev.rowan.processor.report.Spot;
 import dev.rowan.schema.Column;
 import dev.rowan.schema.ColumnValue;
 import dev.rowan.schema.DefaultNames;
@@ -16,6 +17,7 @@ import dev.rowan.schema.Sequence;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TablePart;
 import dev.rowan.schema.Unique;
+import dev.rowan.schema.View;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.snapshot.Snapshot;
 import dev.rowan.schema.snapshot.SnapshotFormatException;
@@ -34,16 +36,29 @@ public final class SchemaUnion {
   private final Map<ObjectPath, FragmentView> owners = new HashMap<>();
   private final Map<ObjectName, FragmentView> relations = new HashMap<>();
   private final Map<ObjectName, FragmentView> tables = new LinkedHashMap<>();
+  private final List<Reading> readings = new ArrayList<>();
+  private final Origins origins;
   private final Faults faults;
 
-  private SchemaUnion(Faults faults) {
+  /** What a record says of a view that it does not make. */
+  private record Reading(FragmentView fragment, View view) {}
+
+  private SchemaUnion(Origins origins, Faults faults) {
+    this.origins = origins;
     this.faults = faults;
   }
 
-  /** Returns the union; a name that two records give is a fault. */
-  public static SchemaUnion of(List<FragmentView> fragments, Faults faults) {
-    SchemaUnion union = new SchemaUnion(faults);
+  /**
+   * Returns the union; a name that two records give is a fault.
+   *
+   * @param fragments what the records left behind
+   * @param origins where in their sources that comes from
+   * @param faults takes what is wrong
+   */
+  public static SchemaUnion of(List<FragmentView> fragments, Origins origins, Faults faults) {
+    SchemaUnion union = new SchemaUnion(origins, faults);
     fragments.forEach(union::add);
+    union.readings.forEach(union::read);
     return union;
   }
 
@@ -52,9 +67,15 @@ public final class SchemaUnion {
     return new Schema(new TreeMap<>(objects));
   }
 
-  /** Returns the fragment of the record that a table comes from. */
-  public Optional<FragmentView> owner(ObjectName table) {
-    return Optional.ofNullable(tables.get(table));
+  /** Returns where in the source of a record a path comes from, if it does. */
+  public Optional<Spot> spot(ObjectPath path) {
+    return Stream.of(
+            path,
+            new ObjectPath(ObjectPath.Kind.TABLE, path.object(), ""),
+            new ObjectPath(ObjectPath.Kind.VIEW, path.object(), ""))
+        .flatMap(one -> Optional.ofNullable(owners.get(one)).stream())
+        .findFirst()
+        .map(owner -> origins.of(owner, path));
   }
 
   private void add(FragmentView fragment) {
@@ -72,7 +93,11 @@ public final class SchemaUnion {
           "compile the record again");
       return;
     }
-    schema.objects().values().forEach(object -> add(object, fragment));
+    if (fragment.reads()) {
+      schema.all(View.class).forEach(view -> readings.add(new Reading(fragment, view)));
+    } else {
+      schema.objects().values().forEach(object -> add(object, fragment));
+    }
   }
 
   private void add(SchemaObject object, FragmentView fragment) {
@@ -85,7 +110,7 @@ public final class SchemaUnion {
           Code.TABLE_TWICE,
           fragment.spot(),
           object.path() + " is made by " + other.record().qualifiedName() + " already",
-          "give one of them another name: @Table(\"…\")");
+          "give one of them another name");
       return;
     }
     objects.put(object.path(), object);
@@ -98,6 +123,29 @@ public final class SchemaUnion {
       table.columns().forEach(column -> identity(table.name(), column, fragment));
     } else if (object instanceof Sequence sequence) {
       relation(sequence.name(), fragment);
+    } else if (object instanceof View view) {
+      relation(view.name(), fragment);
+      indexes(view, fragment);
+    }
+  }
+
+  private void indexes(View view, FragmentView fragment) {
+    view.parts(Index.class).forEach(index -> relation(view.name().sibling(index.name()), fragment));
+  }
+
+  /** A record adds its indexes to the view that it reads. */
+  private void read(Reading reading) {
+    View view = reading.view();
+    ViewReading comparison = new ViewReading(reading.fragment(), view, origins, faults);
+    if (objects.get(view.path()) instanceof View made) {
+      comparison.compare(made);
+      indexes(view, reading.fragment());
+      view.parts().forEach(part -> owners.put(part.path(view.name()), reading.fragment()));
+      List<TablePart> parts = new ArrayList<>(made.parts());
+      view.parts().stream().filter(part -> !isThere(part, made)).forEach(parts::add);
+      objects.put(view.path(), made.withParts(parts));
+    } else {
+      comparison.missing(schema().all(View.class));
     }
   }
 
@@ -123,18 +171,22 @@ public final class SchemaUnion {
     return false;
   }
 
+  private static boolean isThere(TablePart part, View view) {
+    return view.parts().stream().anyMatch(one -> one.name().equals(part.name()));
+  }
+
   private static boolean hasIndex(TablePart part) {
     return part instanceof Index || part instanceof PrimaryKey || part instanceof Unique;
   }
 
-  /** Tables, indexes and sequences of a namespace share one set of names. */
+  /** Tables, views, indexes and sequences of a namespace share one set of names. */
   private void relation(ObjectName name, FragmentView fragment) {
     FragmentView other = relations.putIfAbsent(name, fragment);
     if (other != null) {
       faults.add(
           Code.RELATION_NAME_TWICE,
           fragment.spot(),
-          "two tables, indexes or sequences are named "
+          "two tables, views, indexes or sequences are named "
               + name
               + (other.equals(fragment) ? "" : ", the other of " + other.record().simpleName()),
           "give one of them another name");

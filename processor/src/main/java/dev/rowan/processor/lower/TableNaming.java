@@ -3,11 +3,12 @@ package dev.rowan.processor.lower;
 import dev.rowan.processor.read.RecordView;
 import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.read.TableView;
+import dev.rowan.processor.read.ViewView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.schema.ObjectName;
 
-/** Names the table of a record. */
+/** Names the table or view of a record. */
 final class TableNaming {
   private final String namespace;
   private final Faults faults;
@@ -21,11 +22,22 @@ final class TableNaming {
     Setting<String> unnamed = new Setting<>("", false, record.spot());
     String name =
         Names.given(
-            record.marks().table().map(TableView::name).orElse(unnamed),
+            record
+                .marks()
+                .table()
+                .map(TableView::name)
+                .or(() -> record.marks().view().map(ViewView::name))
+                .orElse(unnamed),
             Names.snake(record.type().simpleName()),
             Code.TABLE_NAME_TOO_LONG,
             faults);
-    Setting<String> schema = record.marks().table().map(TableView::schema).orElse(unnamed);
+    Setting<String> schema =
+        record
+            .marks()
+            .table()
+            .map(TableView::schema)
+            .or(() -> record.marks().view().map(ViewView::schema))
+            .orElse(unnamed);
     return new ObjectName(namespace(schema), name);
   }
 

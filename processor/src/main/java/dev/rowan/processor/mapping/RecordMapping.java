@@ -4,11 +4,12 @@ import dev.rowan.schema.Table;
 import java.util.List;
 
 /**
- * A record and its table.
+ * A record and its table or view.
  *
  * @param type the record
  * @param isPublic whether the record is public, and so what is generated for it
- * @param table its table
+ * @param kind what holds its rows
+ * @param table its table; of a view, what there would be if it were one
  * @param components its components, in the order of the canonical constructor
  * @param associations what it refers to
  * @param documentation what Javadoc says of it, or {@code ""}
@@ -16,12 +17,25 @@ import java.util.List;
 public record RecordMapping(
     JavaType type,
     boolean isPublic,
+    Kind kind,
     Table table,
     List<ComponentMapping> components,
     List<Association> associations,
     String documentation) {
+  /** What holds rows. */
+  public enum Kind {
+    TABLE,
+    VIEW,
+    MATERIALIZED_VIEW
+  }
+
   public RecordMapping {
     components = List.copyOf(components);
     associations = List.copyOf(associations);
+  }
+
+  /** Whether rows are only read. */
+  public boolean isView() {
+    return kind != Kind.TABLE;
   }
 }

@@ -10,7 +10,8 @@ import java.util.Map;
  * @param record the record
  * @param spot where the record is
  * @param schema its objects, in the format of the snapshot
+ * @param reads whether its view is made elsewhere and only read by the record
  * @param renamed the former names of its columns, by their names, and of its table, by {@code ""}
  */
 public record FragmentView(
-    JavaType record, Spot spot, String schema, Map<String, String> renamed) {}
+    JavaType record, Spot spot, String schema, boolean reads, Map<String, String> renamed) {}

@@ -72,6 +72,7 @@ public final class Fragments {
             TypeReader.name(record),
             Spot.of(record),
             String.join("", attributes.texts("schema").value()),
+            attributes.flag("reads", false).value(),
             renamed));
   }
 }

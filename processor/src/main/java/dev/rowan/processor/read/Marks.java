@@ -9,6 +9,7 @@ import java.util.Optional;
  * The annotations of a record or component, each kind on its own.
  *
  * @param table {@code @Table}
+ * @param view {@code @View}
  * @param id {@code @Id}
  * @param column {@code @Column}
  * @param references each {@code @References}
@@ -29,6 +30,7 @@ import java.util.Optional;
  */
 public record Marks(
     Optional<TableView> table,
+    Optional<ViewView> view,
     Optional<IdView> id,
     Optional<ColumnView> column,
     List<ReferencesView> references,
@@ -77,6 +79,7 @@ public record Marks(
   Marks withNullable(Spot where) {
     return new Marks(
         table,
+        view,
         id,
         column,
         references,

@@ -109,6 +109,7 @@ final class MarksReader {
   private Marks marks() {
     return new Marks(
         one("Table", this::table),
+        one("View", this::view),
         one("Id", this::id),
         one("Column", this::column),
         all("References", this::references),
@@ -144,6 +145,15 @@ final class MarksReader {
         of.flag("unlogged", false).value(),
         of.texts("with"),
         of.text("tablespace"));
+  }
+
+  private ViewView view(Attributes of) {
+    return new ViewView(
+        of.spot(),
+        of.text("value"),
+        of.text("schema"),
+        of.text("query"),
+        of.flag("materialized", false));
   }
 
   private IdView id(Attributes of) {

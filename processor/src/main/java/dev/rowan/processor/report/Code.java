@@ -5,7 +5,7 @@ package dev.rowan.processor.report;
  *
  * <p>10 the record itself, 11 names, 12 keys and references, 13 types, nulls and defaults, 14
  * indexes, unique and check constraints, 15 jakarta.validation, 16 versions, timestamps and
- * renames, 17 options, 19 the processor, 50 migrations.
+ * renames, 17 options, 18 views and SQL files, 19 the processor, 50 migrations.
  */
 public enum Code {
   NOT_A_RECORD(1001),
@@ -110,6 +110,14 @@ public enum Code {
   OPTION_MISSING(1702),
   SNAPSHOT_UNREADABLE(1703),
   FRAGMENT_UNREADABLE(1704),
+
+  VIEW_AND_TABLE(1801),
+  VIEW_MARK(1802),
+  VIEW_INDEX(1803),
+  VIEW_QUERY_MALFORMED(1804),
+  VIEW_COLUMN_UNKNOWN(1805),
+  VIEW_KIND(1806),
+  VIEW_UNKNOWN(1807, Severity.WARNING),
 
   INTERNAL(1901),
   CANNOT_WRITE(1902),

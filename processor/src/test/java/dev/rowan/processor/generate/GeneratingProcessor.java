@@ -1,6 +1,7 @@
 package dev.rowan.processor.generate;
 
 import dev.rowan.annotation.Table;
+import dev.rowan.annotation.View;
 import dev.rowan.processor.lower.Lowered;
 import dev.rowan.processor.lower.RecordLowering;
 import dev.rowan.processor.read.ClassFiles;
@@ -40,14 +41,14 @@ final class GeneratingProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Table.class.getCanonicalName());
+    return Set.of(Table.class.getCanonicalName(), View.class.getCanonicalName());
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     RecordReader reader = new RecordReader(processingEnv.getElementUtils(), ClassFiles.NONE);
     RecordLowering lowering = new RecordLowering(reader, "public");
-    for (Element element : round.getElementsAnnotatedWith(Table.class)) {
+    for (Element element : round.getElementsAnnotatedWithAny(Set.of(Table.class, View.class))) {
       Lowered lowered = lowering.lower(reader.read((TypeElement) element));
       if (!lowered.faults().all().isEmpty()) {
         throw new IllegalStateException(lowered.faults().all().toString());

@@ -110,6 +110,7 @@ final class TestMapping {
     return new RecordMapping(
         type,
         true,
+        RecordMapping.Kind.TABLE,
         Table.of(new ObjectName("public", table), columns, parts),
         components,
         associations,

@@ -48,6 +48,17 @@ public final class Statements<R> {
     this.errors = new SqlErrors(table);
   }
 
+  /** Makes the runner for the repository of a view, which writes nothing. */
+  public Statements(Connections connections, RecordTable table, RowReader<R> reader) {
+    this(
+        connections,
+        table,
+        reader,
+        (to, record) -> {
+          throw new IllegalStateException(table.name() + " is only read");
+        });
+  }
+
   /** What becomes of a prepared statement whose parameters are set. */
   private interface Execution<T> {
     T of(PreparedStatement statement) throws SQLException;
