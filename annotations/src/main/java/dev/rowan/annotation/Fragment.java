@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a generated class that carries what one record adds to the schema.
+ * Marks a generated type that carries what one record adds to the schema.
  *
  * <p>Written by the processor, for the processor: a compile that does not see a record's source, in
  * this module or another, finds the record's table here.

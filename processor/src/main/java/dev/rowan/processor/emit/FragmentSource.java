@@ -2,18 +2,23 @@ package dev.rowan.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.generate.TextBlocks;
 import dev.rowan.processor.mapping.JavaType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
 
 /**
- * The source of the class that carries a record's part of the schema.
+ * The source of the type that carries a record's part of the schema.
  *
  * <pre>{@code
- * @Fragment(record = "shop.Order", schema = "table public.orders …")
- * final class shop_Order {}
+ * @Fragment(record = "shop.Order", schema = """
+ *     table public.orders …
+ *     """)
+ * interface shop_Order {}
  * }</pre>
  */
 public final class FragmentSource {
@@ -38,21 +43,32 @@ public final class FragmentSource {
       Map<String, String> renamed) {
     AnnotationSpec.Builder fragment =
         AnnotationSpec.builder(FRAGMENT).addMember("record", "$S", record.qualifiedName());
-    for (int from = 0; from < schema.length(); from += PIECE) {
-      String piece = schema.substring(from, Math.min(schema.length(), from + PIECE));
-      fragment.addMember("schema", "$S", piece);
-    }
+    pieces(schema).forEach(piece -> fragment.addMember("schema", literal(piece)));
     if (reads) {
       fragment.addMember("reads", "true");
     }
     renamed.forEach(
         (column, former) ->
             fragment.addMember("renamed", "$S", column).addMember("renamed", "$S", former));
-    TypeSpec type =
-        TypeSpec.classBuilder(name(record))
-            .addModifiers(Modifier.FINAL)
-            .addAnnotation(fragment.build())
-            .build();
+    TypeSpec type = TypeSpec.interfaceBuilder(name(record)).addAnnotation(fragment.build()).build();
     return JavaFile.builder(packageName, type).skipJavaLangImports(true).build().toString();
+  }
+
+  /** Cuts a text after lines, or within one that is too long by itself. */
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int end = Math.min(text.length(), from + PIECE);
+      int lineEnd = text.lastIndexOf('\n', end - 1) + 1;
+      end = lineEnd > from ? lineEnd : end;
+      pieces.add(text.substring(from, end));
+      from = end;
+    }
+    return pieces;
+  }
+
+  private static CodeBlock literal(String piece) {
+    return piece.endsWith("\n") ? TextBlocks.of(piece) : CodeBlock.of("$S", piece);
   }
 }

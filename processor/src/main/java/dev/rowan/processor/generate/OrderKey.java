@@ -24,6 +24,11 @@ record OrderKey(Leaf leaf, boolean descending, boolean nullsFirst) {
         + (leaf.nullable() && nullsFirst != descending ? nulls : "");
   }
 
+  /** Returns {@code PLACED_AT_DESC}. */
+  String constant() {
+    return Words.constant(leaf.capitalizedName()) + (descending ? "_DESC" : "");
+  }
+
   /** Returns {@code placedAt descending}. */
   String spoken() {
     return leaf.path() + (descending ? " descending" : "");

@@ -5,7 +5,9 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.mapping.RecordMapping;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a repository can ask for: all rows, and those that a key or an index serves. */
@@ -19,6 +21,7 @@ final class Queries {
   private final TypeName record;
   private final String noun;
   private final List<Operation> operations = new ArrayList<>();
+  private final Map<String, String> keysets = new HashMap<>();
 
   Queries(RecordMapping mapping, Leaves leaves, Dml dml, Constants constants) {
     this.mapping = mapping;
@@ -44,12 +47,12 @@ final class Queries {
   private void findAll() {
     List<OrderKey> order = leaves.key().stream().map(OrderKey::ascending).toList();
     String sorted = sorted(order);
+    String plural = Words.plural(noun);
+    String count = constants.sql("COUNT", "SELECT count(*) FROM " + dml.table());
     String findAll =
         order.isEmpty()
             ? constants.sql("FIND_ALL", CodeBlock.of("SELECT"))
-            : constants.sql("FIND_ALL", "SELECT", "ORDER BY " + new KeysetSql(order).orderBy());
-    String count = constants.sql("COUNT", "SELECT count(*) FROM " + dml.table());
-    String plural = Words.plural(noun);
+            : query("FIND_ALL", "", order);
     operations.add(
         new Operation(
             "findAll",
@@ -58,14 +61,13 @@ final class Queries {
             "Streams all " + plural + sorted + ", in constant memory; close the stream.",
             statement("return sql.stream($N, $T.NONE)", findAll, Types.ARGUMENTS)));
     if (!order.isEmpty()) {
-      String page = page("PAGE_ALL", findAll, "", order, CodeBlock.of("$N", count));
       operations.add(
           new Operation(
               "findAll",
               Types.of(Types.CURSORED_PAGE, record),
               List.of(ParameterSpec.builder(Types.PAGE_REQUEST, "page").build()),
               "Returns a page of all " + plural + sorted + ".",
-              statement("return sql.page($N, $T.NONE, page)", page, Types.ARGUMENTS)));
+              statement("return sql.page($N, $T.NONE, page)", findAll, Types.ARGUMENTS)));
     }
     operations.add(
         new Operation(
@@ -97,10 +99,12 @@ final class Queries {
 
   private void findMany(Finder finder) {
     String where = Dml.where(finder.columns());
-    String orderBy =
-        finder.order().isEmpty() ? "" : " ORDER BY " + new KeysetSql(finder.order()).orderBy();
+    boolean paged = !leaves.key().isEmpty();
     String constant =
-        constants.sql(Words.constant(finder.name()), "SELECT", "WHERE " + where + orderBy);
+        paged
+            ? query(Words.constant(finder.name()), where, finder.order())
+            : constants.sql(
+                Words.constant(finder.name()), "SELECT", "WHERE " + where + orderBy(finder));
     String what =
         Words.plural(noun) + " with this " + spoken(finder) + "%s" + sorted(finder.order()) + ".";
     FinderParameters given = new FinderParameters(finder.columns());
@@ -112,13 +116,21 @@ final class Queries {
             "Finds the " + String.format(what, ""),
             statement(
                 "return $L.find($N,$W$N -> $L)", given.sql(), constant, given.to(), given.puts())));
-    findLimited(finder, constant, what);
-    if (!leaves.key().isEmpty()) {
-      findPage(finder, constant, where, what);
+    findLimited(
+        finder,
+        paged ? CodeBlock.of("$N", constant) : CodeBlock.of("$N + $S", constant, PAGED),
+        what);
+    if (paged) {
+      findPage(finder, constant, what);
     }
   }
 
-  private void findLimited(Finder finder, String constant, String what) {
+  /** Without a key there is nothing that tells one row from the next. */
+  private static String orderBy(Finder finder) {
+    return finder.order().isEmpty() ? "" : " ORDER BY " + new KeysetSql(finder.order()).orderBy();
+  }
+
+  private void findLimited(Finder finder, CodeBlock query, String what) {
     FinderParameters given = new FinderParameters(finder.columns());
     String limit = given.another("limit");
     operations.add(
@@ -128,25 +140,17 @@ final class Queries {
             given.specsAnd(Types.LIMIT, limit),
             "Finds the " + String.format(what, " within a limit"),
             statement(
-                "return $L.find($N + $S,$W$N -> $L,$W$N)",
+                "return $L.find($L,$W$N -> $L,$W$N)",
                 given.sql(),
-                constant,
-                PAGED,
+                query,
                 given.to(),
                 given.puts(),
                 limit)));
   }
 
-  private void findPage(Finder finder, String constant, String where, String what) {
+  private void findPage(Finder finder, String query, String what) {
     FinderParameters given = new FinderParameters(finder.columns());
     String request = given.another("page");
-    String page =
-        page(
-            "PAGE_BY_" + Words.constant(finder.by()),
-            constant,
-            where,
-            finder.order(),
-            SqlLiteral.of("SELECT count(*) FROM " + dml.table() + " WHERE " + where));
     operations.add(
         new Operation(
             finder.name(),
@@ -156,34 +160,41 @@ final class Queries {
             statement(
                 "return $L.page($N,$W$N -> $L,$W$N)",
                 given.sql(),
-                page,
+                query,
                 given.to(),
                 given.puts(),
                 request)));
   }
 
-  /** Adds the statements of a page and returns their constant. */
-  private String page(
-      String name, String first, String where, List<OrderKey> order, CodeBlock count) {
-    KeysetSql forth = new KeysetSql(order);
-    KeysetSql back = forth.reversed();
-    String and = "WHERE " + (where.isEmpty() ? "" : where + " AND ");
+  /** Adds a query and returns its constant. */
+  private String query(String name, String condition, List<OrderKey> order) {
     return constants.add(
-        Types.of(Types.KEYSET, record),
+        Types.of(Types.QUERY, record),
         name,
-        CodeBlock.builder()
-            .add("new $T<>($>$>\n$N + $S,\n", Types.KEYSET, first, PAGED)
-            .add(beyond(and, forth))
-            .add(beyond(and, back))
-            .add("$L,\n$L,\n$L,\n$L)$<$<", count, cursor(order), order.size(), key(forth, order))
-            .build());
+        CodeBlock.of(
+            "new $T(\n    SELECT, COUNT, $L, $N)",
+            Types.of(Types.QUERY, record),
+            SqlLiteral.of(condition),
+            keyset(order)));
   }
 
-  private static CodeBlock beyond(String and, KeysetSql keyset) {
-    return CodeBlock.of(
-        "$L\n    + $S,\n",
-        SqlLiteral.after("SELECT", and + keyset.after(), 0),
-        " ORDER BY " + keyset.orderBy() + " LIMIT ?");
+  /** Returns the constant of an order; queries that sort alike share it. */
+  private String keyset(List<OrderKey> order) {
+    KeysetSql forth = new KeysetSql(order);
+    return keysets.computeIfAbsent(forth.orderBy(), unknown -> keyset(forth, order));
+  }
+
+  private String keyset(KeysetSql forth, List<OrderKey> order) {
+    KeysetSql back = forth.reversed();
+    return constants.add(
+        Types.of(Types.KEYSET, record),
+        order.stream().map(OrderKey::constant).collect(Collectors.joining("_", "BY_", "")),
+        CodeBlock.builder()
+            .add("new $T($>$>\n", Types.of(Types.KEYSET, record))
+            .add("$L,\n$L,\n", SqlLiteral.of(forth.orderBy()), SqlLiteral.of(forth.after()))
+            .add("$L,\n$L,\n", SqlLiteral.of(back.orderBy()), SqlLiteral.of(back.after()))
+            .add("$L,\n$L,\n$L)$<$<", order.size(), cursor(order), key(forth, order))
+            .build());
   }
 
   private static CodeBlock cursor(List<OrderKey> order) {

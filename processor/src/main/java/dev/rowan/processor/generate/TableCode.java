@@ -13,13 +13,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The description of a table that errors are explained with: {@code RecordTable.of(…)…}. */
+/** The description of a table that errors are explained with: {@code RecordTable.of(…)}. */
 final class TableCode {
+  /** What a column may be within an expression; a text or a function is none. */
+  private static final Pattern NAME =
+      Pattern.compile("(?<![\\w'])\\w+(?![\\w'(])", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern PLAIN = Pattern.compile("[\\w.$]+");
+  private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+
   private final RecordMapping mapping;
   private final Leaves leaves;
-  private final CodeBlock.Builder code = CodeBlock.builder();
+  private final StringBuilder description = new StringBuilder();
 
   TableCode(RecordMapping mapping, Leaves leaves) {
     this.mapping = mapping;
@@ -28,24 +38,27 @@ final class TableCode {
 
   CodeBlock describe() {
     Table table = mapping.table();
-    code.add(
-        "$T.of($S, $T.class)$>$>",
-        Types.RECORD_TABLE,
-        table.name().name(),
-        Types.name(mapping.type()));
     for (Leaf leaf : leaves.all()) {
       add("column", List.of(leaf.column(), leaf.path()));
     }
-    if (mapping.isView()) {
-      return code.add("\n.build()$<$<").build();
+    if (!mapping.isView()) {
+      add("writes", leaves.written().stream().map(Leaf::column).toList());
+      rules(table);
     }
-    add("writes", leaves.written().stream().map(Leaf::column).toList());
+    return CodeBlock.of(
+        "$T.of(\n    $S, $T.class, $L)",
+        Types.RECORD_TABLE,
+        table.name().name(),
+        Types.name(mapping.type()),
+        TextBlocks.of(description.toString()));
+  }
+
+  private void rules(Table table) {
     table.primaryKey().ifPresent(this::key);
     table.parts(Unique.class).forEach(unique -> rule("unique", unique.name(), unique.columns()));
     table.parts(Index.class).stream().filter(Index::unique).forEach(this::uniqueIndex);
     table.parts(ForeignKey.class).forEach(this::foreignKey);
     table.parts(Check.class).forEach(this::check);
-    return code.add("\n.build()$<$<").build();
   }
 
   private void key(PrimaryKey key) {
@@ -66,16 +79,14 @@ final class TableCode {
   /** A check does not say what columns it is about: they are the names in it. */
   private void check(Check check) {
     String expression = check.expression().sql();
+    Set<String> names =
+        NAME.matcher(expression).results().map(MatchResult::group).collect(Collectors.toSet());
     List<String> columns =
         leaves.all().stream()
             .map(Leaf::column)
-            .filter(
-                column ->
-                    Pattern.compile("(?<![\\w'])" + Pattern.quote(column) + "(?![\\w'(])")
-                        .matcher(expression)
-                        .find())
+            .filter(column -> names.contains(column) || expression.contains("\"" + column + "\""))
             .toList();
-    rule("check", check.name(), columns, expression);
+    rule("check", check.name(), columns, LINE_END.matcher(expression).replaceAll(" "));
   }
 
   private void rule(String method, String name, Collection<String> columns, String... text) {
@@ -86,13 +97,13 @@ final class TableCode {
     add(method, arguments);
   }
 
-  private void add(String method, List<String> arguments) {
-    List<CodeBlock> literals =
-        arguments.stream().map(argument -> CodeBlock.of("$S", argument)).toList();
-    boolean wide = String.join("\", \"", arguments).length() > 80;
-    code.add(
-        wide ? "\n.$N($>$>\n$L$<$<)" : "\n.$N($L)",
-        method,
-        CodeBlock.join(literals, wide ? ",\n" : ", "));
+  private void add(String kind, List<String> words) {
+    description.append(kind);
+    words.forEach(word -> description.append(' ').append(quoted(word)));
+    description.append('\n');
+  }
+
+  private static String quoted(String word) {
+    return PLAIN.matcher(word).matches() ? word : '"' + word.replace("\"", "\"\"") + '"';
   }
 }

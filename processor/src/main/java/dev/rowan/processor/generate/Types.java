@@ -16,6 +16,7 @@ final class Types {
   static final ClassName CONNECTIONS = ClassName.get(DATA, "Connections");
   static final ClassName KEYSET = ClassName.get(DATA, "Keyset");
   static final ClassName PARAMETERS = ClassName.get(DATA, "Parameters");
+  static final ClassName QUERY = ClassName.get(DATA, "Query");
   static final ClassName RECORD_TABLE = ClassName.get(DATA, "RecordTable");
   static final ClassName ROW = ClassName.get(DATA, "Row");
   static final ClassName STATEMENTS = ClassName.get(DATA, "Statements");

@@ -10,43 +10,64 @@ import org.jspecify.annotations.Nullable;
  * A table as generated code describes it, so that errors speak of records.
  *
  * <pre>{@code
- * RecordTable.of("orders", Order.class)
- *     .column("id", "id")
- *     .column("total", "total")
- *     .column("placed_at", "placedAt")
- *     .writes("id", "total")
- *     .unique("orders_pkey", "id")
- *     .check("orders_total_check", "total >= 0", "total")
- *     .build();
+ * RecordTable.of("orders", Order.class, """
+ *     column id id
+ *     column total total
+ *     column placed_at placedAt
+ *     writes id total
+ *     unique orders_pkey id
+ *     foreignKey orders_customer_id_fkey customers customer_id
+ *     check orders_total_check "total >= 0" total
+ *     """);
  * }</pre>
  *
- * <p>Columns stand in the order in which the repository selects them.
+ * <p>Columns stand in the order in which the repository selects them, those that it writes in the
+ * order of its writer. A constraint's columns come last.
  */
 public final class RecordTable {
   private final String name;
   private final String record;
-  private final List<String> columns;
-  private final List<String> components;
-  private final List<String> written;
-  private final Map<String, Rule> rules;
+  private final List<String> columns = new ArrayList<>();
+  private final List<String> components = new ArrayList<>();
+  private final List<String> written = new ArrayList<>();
+  private final Map<String, Rule> rules = new HashMap<>();
 
-  private RecordTable(Builder builder) {
-    name = builder.name;
-    record = builder.record;
-    columns = List.copyOf(builder.columns);
-    components = List.copyOf(builder.components);
-    written = List.copyOf(builder.written);
-    rules = Map.copyOf(builder.rules);
+  private RecordTable(String name, String record, String description) {
+    this.name = name;
+    this.record = record;
+    TableText.entries(description).forEach(this::add);
   }
 
-  /** Begins the description of a table. */
-  public static Builder of(String name, Class<? extends Record> type) {
-    return new Builder(name, type.getSimpleName());
+  /**
+   * Returns the table that a text describes.
+   *
+   * @throws IllegalArgumentException if the text is not as it is shown above
+   */
+  public static RecordTable of(String name, Class<? extends Record> type, String description) {
+    return new RecordTable(name, type.getSimpleName(), description);
   }
 
   /** Describes no table, for errors that no repository's statement caused. */
   static RecordTable unknown() {
-    return new Builder("", "").build();
+    return new RecordTable("", "", "");
+  }
+
+  private void add(List<String> words) {
+    switch (words.get(0)) {
+      case "column" -> {
+        columns.add(words.get(1));
+        components.add(words.get(2));
+      }
+      case "writes" -> written.addAll(words.subList(1, words.size()));
+      case "unique" -> rule(words, Rule.Kind.UNIQUE, "", 2);
+      case "foreignKey" -> rule(words, Rule.Kind.FOREIGN_KEY, words.get(2), 3);
+      case "check" -> rule(words, Rule.Kind.CHECK, words.get(2), 3);
+      default -> throw new IllegalArgumentException("a table has no " + words.get(0));
+    }
+  }
+
+  private void rule(List<String> words, Rule.Kind kind, String text, int from) {
+    rules.put(words.get(1), new Rule(kind, List.copyOf(words.subList(from, words.size())), text));
   }
 
   String name() {
@@ -87,58 +108,5 @@ public final class RecordTable {
 
   @Nullable Rule rule(String constraint) {
     return rules.get(constraint);
-  }
-
-  /** Collects the description. */
-  public static final class Builder {
-    private final String name;
-    private final String record;
-    private final List<String> columns = new ArrayList<>();
-    private final List<String> components = new ArrayList<>();
-    private final List<String> written = new ArrayList<>();
-    private final Map<String, Rule> rules = new HashMap<>();
-
-    private Builder(String name, String record) {
-      this.name = name;
-      this.record = record;
-    }
-
-    /** Adds a column. */
-    public Builder column(String column, String component) {
-      columns.add(column);
-      components.add(component);
-      return this;
-    }
-
-    /** Says which columns the repository's writer writes, in its order. */
-    public Builder writes(String... columnNames) {
-      written.addAll(List.of(columnNames));
-      return this;
-    }
-
-    /** Adds a primary or unique key. */
-    public Builder unique(String constraint, String... keyColumns) {
-      return rule(constraint, Rule.Kind.UNIQUE, "", keyColumns);
-    }
-
-    /** Adds a foreign key. */
-    public Builder foreignKey(String constraint, String references, String... keyColumns) {
-      return rule(constraint, Rule.Kind.FOREIGN_KEY, references, keyColumns);
-    }
-
-    /** Adds a CHECK. */
-    public Builder check(String constraint, String expression, String... checkedColumns) {
-      return rule(constraint, Rule.Kind.CHECK, expression, checkedColumns);
-    }
-
-    private Builder rule(String constraint, Rule.Kind kind, String text, String... about) {
-      rules.put(constraint, new Rule(kind, List.of(about), text));
-      return this;
-    }
-
-    /** Returns the description. */
-    public RecordTable build() {
-      return new RecordTable(this);
-    }
   }
 }

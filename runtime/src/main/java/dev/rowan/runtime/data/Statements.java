@@ -116,6 +116,16 @@ public final class Statements<R> {
     return run(sql, arguments, null, this::all);
   }
 
+  /** Returns all rows of a query. */
+  public List<R> find(Query<R> query, Arguments arguments) {
+    return find(query.all(), arguments);
+  }
+
+  /** Returns the rows of a query within a limit. */
+  public List<R> find(Query<R> query, Arguments arguments, Limit limit) {
+    return find(query.limited(), arguments, limit);
+  }
+
   /** Returns the rows within a limit; the query ends with {@code LIMIT ? OFFSET ?}. */
   public List<R> find(String sql, Arguments arguments, Limit limit) {
     return find(
@@ -153,19 +163,25 @@ public final class Statements<R> {
     }
   }
 
-  /** Returns a page. */
-  public CursoredPage<R> page(Keyset<R> keyset, Arguments arguments, PageRequest request) {
+  /** Returns the rows of a query as they come from the server; close the stream. */
+  public Stream<R> stream(Query<R> query, Arguments arguments) {
+    return stream(query.all(), arguments);
+  }
+
+  /** Returns a page of the rows of a query. */
+  public CursoredPage<R> page(Query<R> query, Arguments arguments, PageRequest request) {
+    Keyset<R> keyset = query.keyset();
     int limit = Math.addExact(request.size(), 1);
     List<R> rows =
         request.mode() == Mode.OFFSET
             ? find(
-                keyset.first(),
+                query.limited(),
                 to -> {
                   arguments.put(to);
                   to.putInt(limit).putLong((request.page() - 1) * request.size());
                 })
             : find(
-                request.mode() == Mode.CURSOR_NEXT ? keyset.next() : keyset.previous(),
+                request.mode() == Mode.CURSOR_NEXT ? query.next() : query.previous(),
                 to -> {
                   arguments.put(to);
                   keyset
@@ -179,7 +195,7 @@ public final class Statements<R> {
       Collections.reverse(content);
     }
     return new KeysetPage<>(
-        request, content, more, keyset.cursor(), () -> count(keyset.count(), arguments));
+        request, content, more, keyset.cursor(), () -> count(query.count(), arguments));
   }
 
   /** Returns the number that the query counts. */

@@ -218,8 +218,7 @@ class ValuesTest {
 
   private static void roundTrip(DataSource database, Kind kind) throws Exception {
     OrderFixture.execute(database, "CREATE TABLE held (value " + kind.type() + ")");
-    RecordTable table =
-        RecordTable.of("held", Held.class).column("value", "value").writes("value").build();
+    RecordTable table = RecordTable.of("held", Held.class, "column value value\nwrites value");
     Statements<Held> sql =
         new Statements<>(
             Connections.of(database),
@@ -270,7 +269,7 @@ class ValuesTest {
     Statements<Held> sql =
         new Statements<>(
             Connections.of(database),
-            RecordTable.of("held", Held.class).column("value", "value").writes("value").build(),
+            RecordTable.of("held", Held.class, "column value value\nwrites value"),
             row -> new Held(row.getDuration(1)),
             (to, held) -> to.putDuration((Duration) held.value()));
     assertThat(sql.insert("SELECT cast(? AS interval)", new Held(Duration.ofNanos(1_500))))

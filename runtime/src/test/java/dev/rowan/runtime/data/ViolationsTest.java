@@ -100,7 +100,7 @@ class ViolationsTest {
     Statements<Order> customers =
         new Statements<>(
             Connections.of(database),
-            RecordTable.of("customers", Order.class).build(),
+            RecordTable.of("customers", Order.class, ""),
             row -> {
               throw new AssertionError();
             },

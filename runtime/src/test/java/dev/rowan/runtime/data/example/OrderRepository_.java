@@ -4,6 +4,7 @@ import dev.rowan.runtime.data.Arguments;
 import dev.rowan.runtime.data.Connections;
 import dev.rowan.runtime.data.Keyset;
 import dev.rowan.runtime.data.Parameters;
+import dev.rowan.runtime.data.Query;
 import dev.rowan.runtime.data.RecordTable;
 import dev.rowan.runtime.data.Row;
 import dev.rowan.runtime.data.Statements;
@@ -25,41 +26,32 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.rowan.processor.RecordProcessor")
 public final class OrderRepository_ implements OrderRepository {
   private static final RecordTable TABLE =
-      RecordTable.of("orders", Order.class)
-          .column("id", "id")
-          .column("customer_id", "customerId")
-          .column("status", "status")
-          .column("total", "total")
-          .column("ship_to_street", "shipTo.street")
-          .column("ship_to_city", "shipTo.city")
-          .column("ship_to_zip", "shipTo.zip")
-          .column("bill_to_street", "billTo.street")
-          .column("bill_to_city", "billTo.city")
-          .column("bill_to_zip", "billTo.zip")
-          .column("note", "note")
-          .column("rating", "rating")
-          .column("version", "version")
-          .column("placed_at", "placedAt")
-          .column("updated_at", "updatedAt")
-          .writes(
-              "id",
-              "customer_id",
-              "status",
-              "total",
-              "ship_to_street",
-              "ship_to_city",
-              "ship_to_zip",
-              "bill_to_street",
-              "bill_to_city",
-              "bill_to_zip",
-              "note",
-              "rating",
-              "version")
-          .unique("orders_pkey", "id")
-          .foreignKey("orders_customer_id_fkey", "customers", "customer_id")
-          .check("orders_status_check", "status IN ('PENDING', 'PAID', 'SHIPPED')", "status")
-          .check("orders_total_check", "total >= 0", "total")
-          .build();
+      RecordTable.of(
+          "orders",
+          Order.class,
+          """
+      column id id
+      column customer_id customerId
+      column status status
+      column total total
+      column ship_to_street shipTo.street
+      column ship_to_city shipTo.city
+      column ship_to_zip shipTo.zip
+      column bill_to_street billTo.street
+      column bill_to_city billTo.city
+      column bill_to_zip billTo.zip
+      column note note
+      column rating rating
+      column version version
+      column placed_at placedAt
+      column updated_at updatedAt
+      writes id customer_id status total ship_to_street ship_to_city ship_to_zip bill_to_street \
+      bill_to_city bill_to_zip note rating version
+      unique orders_pkey id
+      foreignKey orders_customer_id_fkey customers customer_id
+      check orders_status_check "status IN ('PENDING', 'PAID', 'SHIPPED')" status
+      check orders_total_check "total >= 0" total
+      """);
 
   private static final String COLUMNS =
       """
@@ -136,51 +128,35 @@ public final class OrderRepository_ implements OrderRepository {
 
   private static final String EXISTS_BY_ID = "SELECT 1 FROM orders WHERE id = ?";
 
-  private static final String FIND_ALL = SELECT + "ORDER BY id";
-
   private static final String COUNT = "SELECT count(*) FROM orders";
 
-  private static final Keyset<Order> PAGE_ALL =
-      new Keyset<>(
-          FIND_ALL + " LIMIT ? OFFSET ?",
-          SELECT + "WHERE id > ?" + " ORDER BY id LIMIT ?",
-          SELECT + "WHERE id < ?" + " ORDER BY id DESC LIMIT ?",
-          COUNT,
-          record -> PageRequest.Cursor.forKey(record.id()),
+  private static final Keyset<Order> BY_ID =
+      new Keyset<Order>(
+          "id",
+          "id > ?",
+          "id DESC",
+          "id < ?",
           1,
+          record -> PageRequest.Cursor.forKey(record.id()),
           (to, key) -> to.putUuid(key.get(0, UUID.class)));
 
-  private static final String FIND_BY_CUSTOMER_ID =
-      SELECT + "WHERE customer_id = ? ORDER BY placed_at DESC, id DESC";
+  private static final Query<Order> FIND_ALL = new Query<Order>(SELECT, COUNT, "", BY_ID);
 
-  private static final Keyset<Order> PAGE_BY_CUSTOMER_ID =
-      new Keyset<>(
-          FIND_BY_CUSTOMER_ID + " LIMIT ? OFFSET ?",
-          SELECT
-              + "WHERE customer_id = ? AND (placed_at, id) < (?, ?)"
-              + " ORDER BY placed_at DESC, id DESC LIMIT ?",
-          SELECT
-              + "WHERE customer_id = ? AND (placed_at, id) > (?, ?)"
-              + " ORDER BY placed_at, id LIMIT ?",
-          "SELECT count(*) FROM orders WHERE customer_id = ?",
-          record -> PageRequest.Cursor.forKey(record.placedAt(), record.id()),
+  private static final Keyset<Order> BY_PLACED_AT_DESC_ID_DESC =
+      new Keyset<Order>(
+          "placed_at DESC, id DESC",
+          "(placed_at, id) < (?, ?)",
+          "placed_at, id",
+          "(placed_at, id) > (?, ?)",
           2,
+          record -> PageRequest.Cursor.forKey(record.placedAt(), record.id()),
           (to, key) -> to.putInstant(key.get(0, Instant.class)).putUuid(key.get(1, UUID.class)));
 
-  private static final String FIND_BY_CUSTOMER_ID_AND_PLACED_AT =
-      SELECT + "WHERE customer_id = ? AND placed_at = ? ORDER BY id";
+  private static final Query<Order> FIND_BY_CUSTOMER_ID =
+      new Query<Order>(SELECT, COUNT, "customer_id = ?", BY_PLACED_AT_DESC_ID_DESC);
 
-  private static final Keyset<Order> PAGE_BY_CUSTOMER_ID_AND_PLACED_AT =
-      new Keyset<>(
-          FIND_BY_CUSTOMER_ID_AND_PLACED_AT + " LIMIT ? OFFSET ?",
-          SELECT + "WHERE customer_id = ? AND placed_at = ? AND id > ?" + " ORDER BY id LIMIT ?",
-          SELECT
-              + "WHERE customer_id = ? AND placed_at = ? AND id < ?"
-              + " ORDER BY id DESC LIMIT ?",
-          "SELECT count(*) FROM orders WHERE customer_id = ? AND placed_at = ?",
-          record -> PageRequest.Cursor.forKey(record.id()),
-          1,
-          (to, key) -> to.putUuid(key.get(0, UUID.class)));
+  private static final Query<Order> FIND_BY_CUSTOMER_ID_AND_PLACED_AT =
+      new Query<Order>(SELECT, COUNT, "customer_id = ? AND placed_at = ?", BY_ID);
 
   private final Statements<Order> sql;
 
@@ -242,7 +218,7 @@ public final class OrderRepository_ implements OrderRepository {
 
   @Override
   public CursoredPage<Order> findAll(PageRequest page) {
-    return sql.page(PAGE_ALL, Arguments.NONE, page);
+    return sql.page(FIND_ALL, Arguments.NONE, page);
   }
 
   @Override
@@ -257,12 +233,12 @@ public final class OrderRepository_ implements OrderRepository {
 
   @Override
   public List<Order> findByCustomerId(long customerId, Limit limit) {
-    return sql.find(FIND_BY_CUSTOMER_ID + " LIMIT ? OFFSET ?", to -> to.putLong(customerId), limit);
+    return sql.find(FIND_BY_CUSTOMER_ID, to -> to.putLong(customerId), limit);
   }
 
   @Override
   public CursoredPage<Order> findByCustomerId(long customerId, PageRequest page) {
-    return sql.page(PAGE_BY_CUSTOMER_ID, to -> to.putLong(customerId), page);
+    return sql.page(FIND_BY_CUSTOMER_ID, to -> to.putLong(customerId), page);
   }
 
   @Override
@@ -274,7 +250,7 @@ public final class OrderRepository_ implements OrderRepository {
   @Override
   public List<Order> findByCustomerIdAndPlacedAt(long customerId, Instant placedAt, Limit limit) {
     return sql.find(
-        FIND_BY_CUSTOMER_ID_AND_PLACED_AT + " LIMIT ? OFFSET ?",
+        FIND_BY_CUSTOMER_ID_AND_PLACED_AT,
         to -> to.putLong(customerId).putInstant(placedAt),
         limit);
   }
@@ -283,7 +259,7 @@ public final class OrderRepository_ implements OrderRepository {
   public CursoredPage<Order> findByCustomerIdAndPlacedAt(
       long customerId, Instant placedAt, PageRequest page) {
     return sql.page(
-        PAGE_BY_CUSTOMER_ID_AND_PLACED_AT, to -> to.putLong(customerId).putInstant(placedAt), page);
+        FIND_BY_CUSTOMER_ID_AND_PLACED_AT, to -> to.putLong(customerId).putInstant(placedAt), page);
   }
 
   private static Order read(Row row) throws SQLException {
