@@ -1,7 +1,10 @@
 package generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.runtime.data.ExclusionViolationException;
+import dev.rowan.runtime.data.ForeignKeyViolationException;
 import dev.rowan.runtime.data.Rowan;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,12 +21,49 @@ final class VocabularyScenarios {
     configuration.getProperties().put("hibernate.connection.datasource", database);
     configuration.setProperty("hibernate.hbm2ddl.auto", "validate");
     configuration.setProperty("jakarta.persistence.validation.mode", "none");
-    for (Class<?> entity : List.of(TicketEntity.class)) {
+    for (Class<?> entity : List.of(TicketEntity.class, RoomEntity.class, BookingEntity.class)) {
       configuration.addAnnotatedClass(entity);
     }
     try (SessionFactory factory = configuration.buildSessionFactory()) {
       scenario.accept(factory);
     }
+  }
+
+  public static void rangesMustNotOverlap(DataSource database) {
+    Rowan rowan = Rowan.connect(database);
+    RoomRepository rooms = rowan.repository(RoomRepository.class);
+    BookingRepository bookings = rowan.repository(BookingRepository.class);
+    rooms.insert(new Room(1, "[1,10)", "a"));
+    rooms.insert(new Room(1, "[10,20)", "b"));
+    assertThatThrownBy(() -> rooms.insert(new Room(1, "[15,30)", "c")))
+        .isInstanceOf(ExclusionViolationException.class)
+        .hasMessageContaining("Room.number was 1, Room.during was \"[15,30)\"");
+
+    Booking first = bookings.insert(new Booking(1, 1, 7, "[5,15)", "a"));
+    assertThat(bookings.findById(1)).contains(first);
+    assertThatThrownBy(() -> bookings.insert(new Booking(2, 1, 8, "[15,25)", "none")))
+        .isInstanceOf(ForeignKeyViolationException.class)
+        .hasMessageContaining("Booking.during was \"[15,25)\"");
+    assertThatThrownBy(() -> bookings.insert(new Booking(2, 1, 7, "[14,16)", "a")))
+        .isInstanceOf(ExclusionViolationException.class)
+        .hasMessage(
+            "booking (desk, during) must not conflict with another row"
+                + " (booking_desk_during_excl) — Booking.desk was 7, Booking.during was"
+                + " \"[14,16)\"");
+    hibernate(
+        database,
+        factory -> {
+          factory.inTransaction(
+              session -> session.persist(BookingEntity.from(new Booking(3, 1, 7, "[1,5)", "x"))));
+          assertThatThrownBy(
+                  () ->
+                      factory.inTransaction(
+                          session ->
+                              session.persist(
+                                  BookingEntity.from(new Booking(4, 1, 7, "[2,3)", "x")))))
+              .hasMessageContaining("booking_desk_during_excl");
+        });
+    assertThat(bookings.findById(3)).contains(new Booking(3, 1, 7, "[1,5)", "x"));
   }
 
   private static Ticket ticket(int seats, String note) {

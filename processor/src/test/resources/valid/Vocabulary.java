@@ -3,6 +3,13 @@ package shop;
 import dev.rowan.annotation.Column;
 import dev.rowan.annotation.Compression;
 import dev.rowan.annotation.GeneratedColumn;
+import dev.rowan.annotation.Check;
+import dev.rowan.annotation.Deferrable;
+import dev.rowan.annotation.Exclude;
+import dev.rowan.annotation.IndexMethod;
+import dev.rowan.annotation.References;
+import dev.rowan.annotation.ReferentialAction;
+import dev.rowan.annotation.Unique;
 import dev.rowan.annotation.Id;
 import dev.rowan.annotation.IdStrategy;
 import dev.rowan.annotation.Identity;
@@ -33,6 +40,54 @@ record Ticket(
             compression = Compression.PGLZ,
             statistics = 500)
         @Nullable String note) {}
+
+/** A room, and what it costs at which time. */
+@Table("rooms")
+@Exclude(columns = {"floor with =", "name gist_text_ops with ="}, using = IndexMethod.GIST, where = "floor > 0")
+record Room(
+    @Id int number,
+    @Id(withoutOverlaps = true) @Column(type = "daterange") String during,
+    int floor,
+    @Column(type = "int8range") @Exclude @Nullable String shelves,
+    String name) {}
+
+@Table("bookings")
+@References(
+    value = Room.class,
+    columns = {"room", "during"},
+    period = true)
+@Unique(columns = {"guest", "during"}, withoutOverlaps = true)
+@Exclude(
+    columns = {"room with =", "(lower(guest)) with <>"},
+    name = "bookings_one_guest",
+    deferrable = Deferrable.INITIALLY_DEFERRED)
+@References(
+    value = Seat.class,
+    columns = {"seatRow", "seatNo"},
+    to = {"row", "no"},
+    onDelete = ReferentialAction.SET_NULL,
+    onDeleteColumns = "seatNo",
+    matchFull = false)
+record Booking(
+    @Id(value = IdStrategy.IDENTITY, deferrable = Deferrable.INITIALLY_IMMEDIATE) long id,
+    int room,
+    @Column(type = "daterange") String during,
+    String guest,
+    int seatRow,
+    @Nullable Integer seatNo,
+    @References(value = Seat.class, to = "code", enforced = false) String code,
+    @Check(value = "note <> ''", enforced = false) @Nullable String note) {}
+
+@Table("seats")
+@Unique(columns = {"row", "no"}, nullsNotDistinct = true)
+@References(value = Seat.class, columns = {"nextRow", "nextNo"}, to = {"row", "no"}, matchFull = true)
+record Seat(
+    @Id @References(Seat.class) int id,
+    int row,
+    @Nullable Integer no,
+    @Unique String code,
+    @Nullable Integer nextRow,
+    @Nullable Integer nextNo) {}
 
 /** Numbered with the tickets: the sequence belongs to neither. */
 @Table("refunds")

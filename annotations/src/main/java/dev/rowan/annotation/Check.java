@@ -24,6 +24,9 @@ public @interface Check {
   /** The constraint's name; by default {@code table_column_check} or {@code table_check}. */
   String name() default "";
 
+  /** Whether PostgreSQL checks it; else it only says so: {@code NOT ENFORCED} (18 and newer). */
+  boolean enforced() default true;
+
   /** Several checks of one component or record. */
   @Documented
   @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})

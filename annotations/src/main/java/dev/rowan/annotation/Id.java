@@ -30,4 +30,14 @@ public @interface Id {
    * The constraint's name; by default {@code table_pkey}. In a composite key one component says it.
    */
   String name() default "";
+
+  /** When the constraint is checked. In a composite key one component says it. */
+  Deferrable deferrable() default Deferrable.NOT_DEFERRABLE;
+
+  /**
+   * Whether this is a range, the last column of the key, and no two rows with the same other
+   * columns may overlap in it: {@code WITHOUT OVERLAPS} (18 and newer; needs the extension {@code
+   * btree_gist}).
+   */
+  boolean withoutOverlaps() default false;
 }

@@ -41,11 +41,26 @@ public @interface References {
   /** What happens to this row when the referenced row is deleted. */
   ReferentialAction onDelete() default ReferentialAction.NO_ACTION;
 
+  /** The components that {@code SET_NULL} or {@code SET_DEFAULT} sets (15 and newer); or all. */
+  String[] onDeleteColumns() default {};
+
   /** What happens to this row when the referenced key changes. */
   ReferentialAction onUpdate() default ReferentialAction.NO_ACTION;
 
   /** When the constraint is checked. */
   Deferrable deferrable() default Deferrable.NOT_DEFERRABLE;
+
+  /** Whether all columns must be null where one is: {@code MATCH FULL}. */
+  boolean matchFull() default false;
+
+  /**
+   * Whether the last column is a range that the referenced rows must cover: {@code PERIOD} (18 and
+   * newer).
+   */
+  boolean period() default false;
+
+  /** Whether PostgreSQL checks it; else it only says so: {@code NOT ENFORCED} (18 and newer). */
+  boolean enforced() default true;
 
   /** Whether the referencing columns are indexed, unless a key or index already leads with them. */
   boolean index() default true;

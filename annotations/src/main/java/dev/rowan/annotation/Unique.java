@@ -36,6 +36,12 @@ public @interface Unique {
   /** When the constraint is checked. */
   Deferrable deferrable() default Deferrable.NOT_DEFERRABLE;
 
+  /**
+   * Whether the last component is a range, and no two rows with the same others may overlap in it:
+   * {@code WITHOUT OVERLAPS} (18 and newer; needs the extension {@code btree_gist}).
+   */
+  boolean withoutOverlaps() default false;
+
   /** Components that the index carries besides. */
   String[] include() default {};
 

@@ -23,6 +23,7 @@ public final class Checks {
             new NestedRule(),
             new ColumnRule(),
             new IndexRule(),
+            new OverlapRule(),
             new ValueRule(),
             new GeneratedRule(),
             new VersionRule(postgres),

@@ -3,6 +3,7 @@ package dev.rowan.processor.check;
 import dev.rowan.annotation.IndexMethod;
 import dev.rowan.processor.lower.Lowered;
 import dev.rowan.processor.lower.LoweredColumn;
+import dev.rowan.processor.read.ExcludeView;
 import dev.rowan.processor.read.IndexView;
 import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.read.UniqueView;
@@ -23,6 +24,8 @@ final class IndexRule implements Rule {
       EnumSet.of(IndexMethod.BTREE, IndexMethod.GIST, IndexMethod.SPGIST);
   private static final Set<IndexMethod> OF_ONE_KEY =
       EnumSet.of(IndexMethod.HASH, IndexMethod.SPGIST);
+  private static final Set<IndexMethod> EXCLUDING =
+      EnumSet.of(IndexMethod.GIST, IndexMethod.SPGIST, IndexMethod.BTREE, IndexMethod.HASH);
   private static final Pattern ORDERED =
       Pattern.compile("(?is).*[\\s)](asc|desc|nulls\\s+(first|last))\\s*");
 
@@ -31,19 +34,30 @@ final class IndexRule implements Rule {
     for (LoweredColumn column : lowered.columns().all()) {
       column.component().marks().uniques().forEach(view -> onComponent(view, faults));
       column.component().marks().indexes().forEach(view -> onComponent(view, column, faults));
+      column.component().marks().excludes().forEach(view -> onComponent(view, faults));
     }
     lowered.record().marks().uniques().forEach(view -> onRecord(view, faults));
     lowered.record().marks().indexes().forEach(view -> onRecord(view, faults));
+    lowered.record().marks().excludes().forEach(view -> onRecord(view, faults));
     twice(lowered, faults);
   }
 
   private static void onComponent(UniqueView view, Faults faults) {
-    if (view.columns().given()) {
+    onComponent(view.columns(), "@Unique", faults);
+  }
+
+  private static void onComponent(ExcludeView view, Faults faults) {
+    onComponent(view.columns(), "@Exclude", faults);
+    method(view, faults);
+  }
+
+  private static void onComponent(Setting<List<String>> columns, String annotation, Faults faults) {
+    if (columns.given()) {
       faults.add(
           Code.COLUMNS_ON_COMPONENT,
-          view.columns().spot(),
-          "on a component the unique column is that component",
-          "take columns away, or put @Unique on the record");
+          columns.spot(),
+          "on a component " + annotation + " is of that component",
+          "take columns away, or put " + annotation + " on the record");
     }
   }
 
@@ -67,6 +81,29 @@ final class IndexRule implements Rule {
   private static void onRecord(IndexView view, Faults faults) {
     missing(view.columns(), "@Index", faults);
     method(view, faults);
+  }
+
+  private static void onRecord(ExcludeView view, Faults faults) {
+    missing(view.columns(), "@Exclude", faults);
+    method(view, faults);
+  }
+
+  private static void method(ExcludeView view, Faults faults) {
+    IndexMethod method = view.using().value();
+    if (!EXCLUDING.contains(method)) {
+      faults.add(
+          Code.METHOD_NO_EXCLUSION,
+          view.using().spot(),
+          method + " cannot look for what conflicts",
+          "GIST and SPGIST can, BTREE and HASH for equality");
+    }
+    if (OF_ONE_KEY.contains(method) && view.columns().value().size() > 1) {
+      faults.add(
+          Code.METHOD_ONE_KEY,
+          view.columns().spot().entry(1),
+          method + " has one key, not " + view.columns().value().size(),
+          "use GIST");
+    }
   }
 
   private static void missing(Setting<List<String>> columns, String annotation, Faults faults) {

@@ -47,6 +47,7 @@ final class NestedRule implements Rule {
             marks.references().stream().map(view -> view.spot()),
             marks.uniques().stream().map(view -> view.spot()),
             marks.indexes().stream().map(view -> view.spot()),
+            marks.excludes().stream().map(view -> view.spot()),
             marks.validations().stream().map(view -> view.spot()))
         .flatMap(spots -> spots)
         .forEach(

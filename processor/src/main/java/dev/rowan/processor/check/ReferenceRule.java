@@ -2,21 +2,17 @@ package dev.rowan.processor.check;
 
 import dev.rowan.processor.lower.Lowered;
 import dev.rowan.processor.lower.LoweredColumn;
-import dev.rowan.processor.lower.RecordColumns;
 import dev.rowan.processor.lower.Reference;
 import dev.rowan.processor.read.ComponentView;
 import dev.rowan.processor.read.ReferencesView;
 import dev.rowan.processor.read.Setting;
-import dev.rowan.processor.read.UniqueView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
+import dev.rowan.processor.report.Spot;
 import dev.rowan.schema.ReferentialAction;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** A foreign key fits the key that it references, and its actions fit its columns. */
 final class ReferenceRule implements Rule {
@@ -29,6 +25,7 @@ final class ReferenceRule implements Rule {
     for (Reference reference : lowered.references()) {
       types(reference, faults);
       unique(reference, faults);
+      onDeleteColumns(reference, faults);
       actions(reference, reference.view().onDelete(), "on delete", faults);
       actions(reference, reference.view().onUpdate(), "on update", faults);
     }
@@ -78,36 +75,50 @@ final class ReferenceRule implements Rule {
 
   /** PostgreSQL wants the referenced columns to be the primary key or a unique constraint. */
   private static void unique(Reference reference, Faults faults) {
-    if (!reference.view().to().given()) {
-      return;
-    }
-    RecordColumns target = reference.target();
-    Set<String> wanted = paths(reference.referenced());
-    boolean ofRecord =
-        target.record().marks().uniques().stream()
-            .filter(ReferenceRule::isConstraint)
-            .anyMatch(unique -> wanted.equals(new HashSet<>(unique.columns().value())));
-    boolean ofComponent =
-        reference.referenced().size() == 1
-            && reference.referenced().get(0).component().marks().uniques().stream()
-                .anyMatch(ReferenceRule::isConstraint);
-    if (!wanted.equals(paths(target.key())) && !ofRecord && !ofComponent) {
+    Spot spot =
+        reference.view().to().given()
+            ? reference.view().to().spot()
+            : reference.view().target().spot();
+    String target = reference.target().record().type().simpleName();
+    Optional<TargetKey> key = TargetKey.of(reference);
+    if (key.isEmpty()) {
       faults.add(
           Code.REFERENCED_NOT_UNIQUE,
-          reference.view().to().spot(),
-          target.record().type().simpleName()
-              + " has no key of just "
-              + String.join(", ", reference.view().to().value()),
+          spot,
+          target + " has no key of just " + String.join(", ", reference.view().to().value()),
           "make it @Unique there, or refer to the primary key");
+    } else if (key.get().deferrable()) {
+      faults.add(
+          Code.REFERENCED_DEFERRABLE,
+          spot,
+          "the referenced key of " + target + " is deferrable, so its rows may be two for a while",
+          "take deferrable away there, or refer to another key");
     }
   }
 
-  private static Set<String> paths(Collection<LoweredColumn> columns) {
-    return columns.stream().map(LoweredColumn::path).collect(Collectors.toSet());
-  }
-
-  private static boolean isConstraint(UniqueView unique) {
-    return !unique.where().given();
+  /** SET NULL and SET DEFAULT may be of some of the referencing columns. */
+  private static void onDeleteColumns(Reference reference, Faults faults) {
+    Setting<List<String>> given = reference.view().onDeleteColumns();
+    ReferentialAction action = reference.view().onDelete().value();
+    if (!given.value().isEmpty()
+        && action != ReferentialAction.SET_NULL
+        && action != ReferentialAction.SET_DEFAULT) {
+      faults.add(
+          Code.ON_DELETE_COLUMNS,
+          given.spot(),
+          "onDelete = " + action + " sets no columns",
+          "take onDeleteColumns away, or choose SET_NULL or SET_DEFAULT");
+    }
+    for (int i = 0; i < given.value().size(); i++) {
+      String path = given.value().get(i).strip();
+      if (reference.columns().stream().noneMatch(column -> column.path().equals(path))) {
+        faults.add(
+            Code.ON_DELETE_COLUMNS,
+            given.spot().entry(i),
+            path + " is not one of the referencing components",
+            "name some of columns");
+      }
+    }
   }
 
   private static void actions(
@@ -121,7 +132,7 @@ final class ReferenceRule implements Rule {
 
   private static void setNull(
       Reference reference, Setting<ReferentialAction> action, String when, Faults faults) {
-    first(reference, column -> true)
+    first(reference, action, column -> true)
         .ifPresent(
             column -> {
               ComponentView component = column.component();
@@ -139,7 +150,7 @@ final class ReferenceRule implements Rule {
 
   private static void setDefault(
       Reference reference, Setting<ReferentialAction> action, String when, Faults faults) {
-    first(reference, column -> column.column().value() == null)
+    first(reference, action, column -> column.column().value() == null)
         .ifPresent(
             column ->
                 faults.add(
@@ -152,11 +163,21 @@ final class ReferenceRule implements Rule {
                     "give it a default (@Default) or choose another action"));
   }
 
-  private static Optional<LoweredColumn> first(Reference reference, Predicate<LoweredColumn> such) {
+  private static Optional<LoweredColumn> first(
+      Reference reference, Setting<ReferentialAction> action, Predicate<LoweredColumn> such) {
     return reference.columns().stream()
         .filter(column -> !column.column().nullable())
+        .filter(column -> isSet(reference, action, column))
         .filter(such)
         .findFirst();
+  }
+
+  private static boolean isSet(
+      Reference reference, Setting<ReferentialAction> action, LoweredColumn column) {
+    List<String> some = reference.key().onDeleteColumns();
+    return some.isEmpty()
+        || !action.equals(reference.view().onDelete())
+        || some.contains(column.name());
   }
 
   private static String name(Reference reference, LoweredColumn column) {

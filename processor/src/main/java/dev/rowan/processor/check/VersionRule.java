@@ -2,6 +2,7 @@ package dev.rowan.processor.check;
 
 import dev.rowan.processor.lower.Lowered;
 import dev.rowan.processor.lower.LoweredColumn;
+import dev.rowan.processor.read.IdView;
 import dev.rowan.processor.read.IndexView;
 import dev.rowan.processor.read.Marks;
 import dev.rowan.processor.read.Setting;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 
 /** What a record uses is there in the oldest PostgreSQL that must run it. */
 final class VersionRule implements Rule {
+  private static final String NOT_ENFORCED = "constraints that are NOT ENFORCED";
+
   private final int postgres;
 
   VersionRule(int postgres) {
@@ -31,6 +34,26 @@ final class VersionRule implements Rule {
             marks.uniques().stream().map(UniqueView::nullsNotDistinct),
             marks.indexes().stream().map(IndexView::nullsNotDistinct))
         .forEach(setting -> since(15, "NULLS NOT DISTINCT", setting, faults));
+    Stream.concat(
+            marks.uniques().stream().map(UniqueView::withoutOverlaps),
+            marks.id().stream().map(IdView::withoutOverlaps))
+        .forEach(setting -> since(18, "WITHOUT OVERLAPS", setting, faults));
+    marks
+        .references()
+        .forEach(
+            view -> {
+              since(18, "PERIOD", view.period(), faults);
+              since(18, NOT_ENFORCED, view.enforced().map(enforced -> !enforced), faults);
+              since(
+                  15,
+                  "SET NULL or SET DEFAULT of some columns",
+                  view.onDeleteColumns().map(columns -> !columns.isEmpty()),
+                  faults);
+            });
+    marks
+        .checks()
+        .forEach(
+            view -> since(18, NOT_ENFORCED, view.enforced().map(enforced -> !enforced), faults));
     marks
         .generated()
         .ifPresent(view -> since(18, "virtual generated columns", view.virtual(), faults));

@@ -44,7 +44,7 @@ final class Operations {
       update();
       save();
       mapping.table().parts(Unique.class).stream()
-          .filter(unique -> unique.deferrability() == Deferrability.NOT_DEFERRABLE)
+          .filter(unique -> isArbiter(unique.deferrability(), unique.withoutOverlaps()))
           .map(unique -> leaves.of(unique.columns()))
           .filter(columns -> !columns.isEmpty() && columns.stream().noneMatch(Leaf::nullable))
           .forEach(this::saveBy);
@@ -172,6 +172,19 @@ final class Operations {
     return CodeBlock.of("to$L", CodeBlock.join(puts, puts.size() > 2 ? "\n    " : ""));
   }
 
+  /** ON CONFLICT knows neither constraints that are checked later nor those of ranges. */
+  private static boolean isArbiter(Deferrability deferrability, boolean withoutOverlaps) {
+    return deferrability == Deferrability.NOT_DEFERRABLE && !withoutOverlaps;
+  }
+
+  private boolean keyIsArbiter() {
+    return mapping
+        .table()
+        .primaryKey()
+        .filter(key -> isArbiter(key.deferrability(), key.withoutOverlaps()))
+        .isPresent();
+  }
+
   private void save() {
     CodeBlock body;
     if (leaves.generatedKey().isPresent()) {
@@ -184,6 +197,8 @@ final class Operations {
               isUnsaved(leaves.generatedKey().get()),
               parameter,
               parameter);
+    } else if (!keyIsArbiter()) {
+      return;
     } else {
       String save =
           constants.sql(

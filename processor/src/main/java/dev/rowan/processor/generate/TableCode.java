@@ -3,6 +3,7 @@ package dev.rowan.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.mapping.RecordMapping;
 import dev.rowan.schema.Check;
+import dev.rowan.schema.Exclusion;
 import dev.rowan.schema.ForeignKey;
 import dev.rowan.schema.Index;
 import dev.rowan.schema.IndexKey;
@@ -58,6 +59,7 @@ final class TableCode {
     table.parts(Unique.class).forEach(unique -> rule("unique", unique.name(), unique.columns()));
     table.parts(Index.class).stream().filter(Index::unique).forEach(this::uniqueIndex);
     table.parts(ForeignKey.class).forEach(this::foreignKey);
+    table.parts(Exclusion.class).forEach(this::exclusion);
     table.parts(Check.class).forEach(this::check);
   }
 
@@ -74,6 +76,16 @@ final class TableCode {
 
   private void foreignKey(ForeignKey key) {
     rule("foreignKey", key.name(), key.columns(), key.referencedTable().name());
+  }
+
+  private void exclusion(Exclusion exclusion) {
+    rule(
+        "exclusion",
+        exclusion.name(),
+        exclusion.elements().stream()
+            .map(element -> element.key().column())
+            .filter(Objects::nonNull)
+            .toList());
   }
 
   /** A check does not say what columns it is about: they are the names in it. */

@@ -51,7 +51,14 @@ final class CheckLowering {
     }
     List<String> names = column.map(LoweredColumn::name).map(List::of).orElse(List.of());
     parts.add(
-        Check.of(parts.name(view.name(), names, "check"), new Expression(view.condition().value())),
+        new Check(
+            parts.name(view.name(), names, "check"),
+            new Expression(view.condition().value()),
+            false,
+            false,
+            !view.enforced().value(),
+            false,
+            ""),
         view.spot());
   }
 }

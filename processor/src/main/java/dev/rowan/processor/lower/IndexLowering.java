@@ -1,5 +1,6 @@
 package dev.rowan.processor.lower;
 
+import dev.rowan.processor.read.ExcludeView;
 import dev.rowan.processor.read.IndexView;
 import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.read.UniqueView;
@@ -7,6 +8,7 @@ import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.processor.report.Spot;
 import dev.rowan.schema.Deferrability;
+import dev.rowan.schema.Exclusion;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.Index;
 import dev.rowan.schema.IndexKey;
@@ -16,10 +18,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Lowers {@code @Index} and {@code @Unique}. */
+/** Lowers {@code @Index}, {@code @Unique} and {@code @Exclude}: all that an index stands behind. */
 final class IndexLowering {
+  /** PostgreSQL's operators: {@code op_chars} of its {@code scan.l}. */
+  private static final Pattern WITH_OPERATOR =
+      Pattern.compile("(?is)\\s*(.+?)\\s+with\\s+([-+*/<>=~!@#%^&|`?]+)\\s*");
+
   private final PartList parts;
   private final ColumnLists lists;
   private final Faults faults;
@@ -47,7 +55,7 @@ final class IndexLowering {
               names(carried),
               view.nullsNotDistinct().value(),
               view.deferrability().value(),
-              false,
+              view.withoutOverlaps().value(),
               StorageParameters.NONE,
               "",
               false,
@@ -147,6 +155,52 @@ final class IndexLowering {
               keys.add(syntax.key(name -> column.name()));
               nameParts.add(column.name());
             });
+  }
+
+  /** Adds the exclusion constraint of a component or record. */
+  void exclude(ExcludeView view, Optional<LoweredColumn> component) {
+    List<Exclusion.Element> elements = new ArrayList<>();
+    List<String> nameParts = new ArrayList<>();
+    component.ifPresent(
+        column -> {
+          elements.add(new Exclusion.Element(IndexKey.column(column.name()), "&&"));
+          nameParts.add(column.name());
+        });
+    for (int i = 0; i < view.columns().value().size() && component.isEmpty(); i++) {
+      element(view.columns().value().get(i), view.columns().spot().entry(i), elements, nameParts);
+    }
+    if (elements.isEmpty()) {
+      return;
+    }
+    parts.add(
+        new Exclusion(
+            parts.name(view.name(), nameParts, "excl"),
+            view.using().value().name().toLowerCase(Locale.ROOT),
+            elements,
+            List.of(),
+            predicate(view.where()),
+            view.deferrability().value(),
+            StorageParameters.NONE,
+            "",
+            false,
+            ""),
+        view.spot());
+  }
+
+  private void element(
+      String text, Spot spot, List<Exclusion.Element> elements, List<String> nameParts) {
+    Matcher with = WITH_OPERATOR.matcher(text);
+    if (!with.matches()) {
+      faults.add(
+          Code.EXCLUSION_MALFORMED,
+          spot,
+          "\"" + text + "\" does not end in with and an operator",
+          "write it as \"during with &&\"");
+      return;
+    }
+    List<IndexKey> key = new ArrayList<>();
+    key(with.group(1), spot, key, nameParts, new ArrayList<>());
+    key.forEach(one -> elements.add(new Exclusion.Element(one, with.group(2))));
   }
 
   private @Nullable Expression predicate(Setting<String> where) {

@@ -13,8 +13,10 @@ import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.PrimaryKey;
 import dev.rowan.schema.SchemaObject;
+import dev.rowan.schema.StorageParameters;
 import dev.rowan.schema.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,15 @@ public final class RecordLowering {
             column ->
                 marks(column).uniques().forEach(view -> indexes.unique(view, Optional.of(column))));
     record.marks().uniques().forEach(view -> indexes.unique(view, Optional.empty()));
+
+    columns
+        .all()
+        .forEach(
+            column ->
+                marks(column)
+                    .excludes()
+                    .forEach(view -> indexes.exclude(view, Optional.of(column))));
+    record.marks().excludes().forEach(view -> indexes.exclude(view, Optional.empty()));
 
     ReferenceLowering references = new ReferenceLowering(columns, parts, lists, cache, faults);
     columns
@@ -120,6 +131,7 @@ public final class RecordLowering {
                         marks.uniques().stream().map(view -> view.name()),
                         marks.references().stream().map(view -> view.name()),
                         marks.checks().stream().map(view -> view.name()),
+                        marks.excludes().stream().map(view -> view.name()),
                         marks.indexes().stream().map(view -> view.name()))
                     .flatMap(names -> names));
   }
@@ -137,9 +149,21 @@ public final class RecordLowering {
             .filter(Setting::given)
             .findFirst()
             .orElse(first.name());
+    List<IdView> views = key.stream().flatMap(column -> marks(column).id().stream()).toList();
     parts.add(
-        PrimaryKey.of(
-            parts.name(name, List.of(), "pkey"), key.stream().map(LoweredColumn::name).toList()),
+        new PrimaryKey(
+            parts.name(name, List.of(), "pkey"),
+            key.stream().map(LoweredColumn::name).toList(),
+            List.of(),
+            views.stream()
+                .map(view -> view.deferrability().value())
+                .max(Comparator.naturalOrder())
+                .orElseThrow(),
+            views.stream().anyMatch(view -> view.withoutOverlaps().value()),
+            StorageParameters.NONE,
+            "",
+            false,
+            ""),
         first.spot());
   }
 

@@ -82,24 +82,30 @@ final class ReferenceLowering {
             names,
             target.get().table(),
             referenced.stream().map(LoweredColumn::name).toList(),
-            MatchType.SIMPLE,
+            view.matchFull().value() ? MatchType.FULL : MatchType.SIMPLE,
             view.onUpdate().value(),
             view.onDelete().value(),
-            List.of(),
+            own.stream()
+                .filter(column -> view.onDeleteColumns().value().contains(column.path()))
+                .map(LoweredColumn::name)
+                .toList(),
             view.deferrability().value(),
+            view.period().value(),
             false,
-            false,
-            false,
+            !view.enforced().value(),
             false,
             "");
     parts.add(key, view.spot());
     references.add(new Reference(columns.table().name(), view, key, own, target.get(), referenced));
-    associations.add(
-        new Association(
-            associationName(own, target.get()),
-            target.get().record().type(),
-            key,
-            own.stream().anyMatch(column -> column.column().nullable())));
+    // A period may be covered by many rows, and what is not enforced may have none.
+    if (!key.period() && !key.notEnforced()) {
+      associations.add(
+          new Association(
+              associationName(own, target.get()),
+              target.get().record().type(),
+              key,
+              own.stream().anyMatch(column -> column.column().nullable())));
+    }
   }
 
   /** Adds the indexes behind the foreign keys, where no key or index leads with their columns. */

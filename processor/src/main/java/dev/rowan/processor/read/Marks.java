@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param references each {@code @References}
  * @param uniques each {@code @Unique}
  * @param indexes each {@code @Index}
+ * @param excludes each {@code @Exclude}
  * @param checks each {@code @Check}
  * @param defaultValue {@code @Default}
  * @param generated {@code @GeneratedColumn}
@@ -36,6 +37,7 @@ public record Marks(
     List<ReferencesView> references,
     List<UniqueView> uniques,
     List<IndexView> indexes,
+    List<ExcludeView> excludes,
     List<CheckView> checks,
     Optional<DefaultView> defaultValue,
     Optional<GeneratedColumnView> generated,
@@ -85,6 +87,7 @@ public record Marks(
         references,
         uniques,
         indexes,
+        excludes,
         checks,
         defaultValue,
         generated,

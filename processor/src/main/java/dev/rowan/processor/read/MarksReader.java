@@ -115,6 +115,7 @@ final class MarksReader {
         all("References", this::references),
         all("Unique", this::unique),
         all("Index", this::index),
+        all("Exclude", this::exclude),
         all("Check", this::check),
         one("Default", this::defaultValue),
         one("GeneratedColumn", this::generated),
@@ -157,7 +158,12 @@ final class MarksReader {
   }
 
   private IdView id(Attributes of) {
-    return new IdView(of.spot(), of.constant("value", IdStrategy.DEFAULT), of.text("name"));
+    return new IdView(
+        of.spot(),
+        of.constant("value", IdStrategy.DEFAULT),
+        of.text("name"),
+        deferrability(of),
+        of.flag("withoutOverlaps", false));
   }
 
   private GeneratedColumnView generated(Attributes of) {
@@ -198,8 +204,12 @@ final class MarksReader {
         of.texts("to"),
         of.text("name"),
         of.constant("onDelete", ReferentialAction.NO_ACTION),
+        of.texts("onDeleteColumns"),
         of.constant("onUpdate", ReferentialAction.NO_ACTION),
         deferrability(of),
+        of.flag("matchFull", false),
+        of.flag("period", false),
+        of.flag("enforced", true),
         of.flag("index", true).value());
   }
 
@@ -211,6 +221,7 @@ final class MarksReader {
         of.text("where"),
         of.flag("nullsNotDistinct", false),
         deferrability(of),
+        of.flag("withoutOverlaps", false),
         of.texts("include"));
   }
 
@@ -228,7 +239,17 @@ final class MarksReader {
   }
 
   private CheckView check(Attributes of) {
-    return new CheckView(of.spot(), of.text("value"), of.text("name"));
+    return new CheckView(of.spot(), of.text("value"), of.text("name"), of.flag("enforced", true));
+  }
+
+  private ExcludeView exclude(Attributes of) {
+    return new ExcludeView(
+        of.spot(),
+        of.texts("columns"),
+        of.text("name"),
+        of.text("where"),
+        of.constant("using", IndexMethod.GIST),
+        deferrability(of));
   }
 
   private DefaultView defaultValue(Attributes of) {

@@ -14,6 +14,10 @@ public record ReferencesView(
     Setting<List<String>> to,
     Setting<String> name,
     Setting<ReferentialAction> onDelete,
+    Setting<List<String>> onDeleteColumns,
     Setting<ReferentialAction> onUpdate,
     Setting<Deferrability> deferrability,
+    Setting<Boolean> matchFull,
+    Setting<Boolean> period,
+    Setting<Boolean> enforced,
     boolean index) {}

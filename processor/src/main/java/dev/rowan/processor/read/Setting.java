@@ -1,6 +1,7 @@
 package dev.rowan.processor.read;
 
 import dev.rowan.processor.report.Spot;
+import java.util.function.Function;
 
 /**
  * The value of one attribute of an annotation.
@@ -10,4 +11,9 @@ import dev.rowan.processor.report.Spot;
  * @param spot where it is written; the annotation itself if it is not
  * @param <T> the type of the value
  */
-public record Setting<T>(T value, boolean given, Spot spot) {}
+public record Setting<T>(T value, boolean given, Spot spot) {
+  /** Returns the setting with something made of its value. */
+  public <R> Setting<R> map(Function<? super T, ? extends R> conversion) {
+    return new Setting<>(conversion.apply(value), given, spot);
+  }
+}

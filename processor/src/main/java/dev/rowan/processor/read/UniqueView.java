@@ -12,4 +12,5 @@ public record UniqueView(
     Setting<String> where,
     Setting<Boolean> nullsNotDistinct,
     Setting<Deferrability> deferrability,
+    Setting<Boolean> withoutOverlaps,
     Setting<List<String>> include) {}

@@ -146,7 +146,7 @@ class GeneratedCodeTest {
     }
   }
 
-  /** Makes the tables, and the extension that the records only name. */
+  /** Makes the tables, and the extensions that the records only name. */
   private static void create(DataSource database) throws SQLException {
     MigrationPlan plan =
         Planner.plan(Schema.EMPTY, SchemaDiff.between(Schema.EMPTY, schema), PlanOptions.DEFAULT)
@@ -155,6 +155,7 @@ class GeneratedCodeTest {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE EXTENSION citext");
+      statement.execute("CREATE EXTENSION btree_gist");
       for (String sql :
           plan.files().stream()
               .flatMap(file -> file.steps().stream())

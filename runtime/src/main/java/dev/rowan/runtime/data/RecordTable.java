@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     writes id total
  *     unique orders_pkey id
  *     foreignKey orders_customer_id_fkey customers customer_id
+ *     exclusion orders_slot_excl slot
  *     check orders_total_check "total >= 0" total
  *     """);
  * }</pre>
@@ -60,6 +61,7 @@ public final class RecordTable {
       }
       case "writes" -> written.addAll(words.subList(1, words.size()));
       case "unique" -> rule(words, Rule.Kind.UNIQUE, "", 2);
+      case "exclusion" -> rule(words, Rule.Kind.EXCLUSION, "", 2);
       case "foreignKey" -> rule(words, Rule.Kind.FOREIGN_KEY, words.get(2), 3);
       case "check" -> rule(words, Rule.Kind.CHECK, words.get(2), 3);
       default -> throw new IllegalArgumentException("a table has no " + words.get(0));

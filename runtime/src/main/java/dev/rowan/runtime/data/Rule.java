@@ -14,6 +14,7 @@ record Rule(Kind kind, List<String> columns, String text) {
   enum Kind {
     UNIQUE,
     FOREIGN_KEY,
-    CHECK
+    CHECK,
+    EXCLUSION
   }
 }
