@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 
 /** What a repository can ask for: all rows, and those that a key or an index serves. */
 final class Queries {
-  private static final String PAGED = " LIMIT ? OFFSET ?";
-
   private final RecordMapping mapping;
   private final Leaves leaves;
   private final Dml dml;
@@ -103,8 +101,13 @@ final class Queries {
     String constant =
         paged
             ? query(Words.constant(finder.name()), where, finder.order())
-            : constants.sql(
-                Words.constant(finder.name()), "SELECT", "WHERE " + where + orderBy(finder));
+            : constants.add(
+                Types.of(Types.QUERY, record),
+                Words.constant(finder.name()),
+                CodeBlock.of(
+                    "new $T(\n    $L)",
+                    Types.of(Types.QUERY, record),
+                    SqlLiteral.after("SELECT", "WHERE " + where + orderBy(finder), 90)));
     String what =
         Words.plural(noun) + " with this " + spoken(finder) + "%s" + sorted(finder.order()) + ".";
     FinderParameters given = new FinderParameters(finder.columns());
@@ -116,10 +119,7 @@ final class Queries {
             "Finds the " + String.format(what, ""),
             statement(
                 "return $L.find($N,$W$N -> $L)", given.sql(), constant, given.to(), given.puts())));
-    findLimited(
-        finder,
-        paged ? CodeBlock.of("$N", constant) : CodeBlock.of("$N + $S", constant, PAGED),
-        what);
+    findLimited(finder, constant, what);
     if (paged) {
       findPage(finder, constant, what);
     }
@@ -130,7 +130,7 @@ final class Queries {
     return finder.order().isEmpty() ? "" : " ORDER BY " + new KeysetSql(finder.order()).orderBy();
   }
 
-  private void findLimited(Finder finder, CodeBlock query, String what) {
+  private void findLimited(Finder finder, String query, String what) {
     FinderParameters given = new FinderParameters(finder.columns());
     String limit = given.another("limit");
     operations.add(
@@ -140,7 +140,7 @@ final class Queries {
             given.specsAnd(Types.LIMIT, limit),
             "Finds the " + String.format(what, " within a limit"),
             statement(
-                "return $L.find($L,$W$N -> $L,$W$N)",
+                "return $L.find($N,$W$N -> $L,$W$N)",
                 given.sql(),
                 query,
                 given.to(),

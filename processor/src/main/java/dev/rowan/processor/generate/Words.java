@@ -66,7 +66,7 @@ final class Words {
   /** Breaks lines that are longer than Javadoc should have; what goes on is indented as it was. */
   static String wrapped(String text) {
     return text.lines()
-        .map(line -> BREAK.matcher(line).replaceAll("$1\n"))
+        .map(line -> line.length() < 95 ? line : BREAK.matcher(line).replaceAll("$1\n"))
         .collect(Collectors.joining("\n"));
   }
 }

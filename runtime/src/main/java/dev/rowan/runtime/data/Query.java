@@ -1,5 +1,7 @@
 package dev.rowan.runtime.data;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The fixed statements for the rows that a condition keeps: all of them, some, page by page.
  *
@@ -7,15 +9,18 @@ package dev.rowan.runtime.data;
  * new Query<Order>(SELECT, COUNT, "customer_id = ?", NEWEST_FIRST);
  * }</pre>
  *
+ * <p>{@code OFFSET ?} stands only where rows are skipped: with it the server plans anew each time.
+ *
  * @param <R> the record
  */
 public final class Query<R> {
   private final String all;
   private final String limited;
+  private final String skipping;
   private final String next;
   private final String previous;
   private final String count;
-  private final Keyset<R> keyset;
+  private final @Nullable Keyset<R> keyset;
 
   /**
    * Composes the statements.
@@ -30,19 +35,40 @@ public final class Query<R> {
     String and = condition.isEmpty() ? "WHERE " : where + "AND ";
     this.keyset = keyset;
     this.all = select + where + "ORDER BY " + keyset.orderBy();
-    this.limited = all + " LIMIT ? OFFSET ?";
+    this.limited = all + " LIMIT ?";
+    this.skipping = limited + " OFFSET ?";
     this.next = select + and + keyset.after() + " ORDER BY " + keyset.orderBy() + " LIMIT ?";
     this.previous = select + and + keyset.before() + " ORDER BY " + keyset.reversed() + " LIMIT ?";
     this.count = condition.isEmpty() ? count : count + " WHERE " + condition;
+  }
+
+  /**
+   * Composes the statements of a query without pages, because nothing tells one row from the next.
+   *
+   * @param all the whole query
+   */
+  public Query(String all) {
+    this.keyset = null;
+    this.all = all;
+    this.limited = all + " LIMIT ?";
+    this.skipping = limited + " OFFSET ?";
+    this.next = "";
+    this.previous = "";
+    this.count = "";
   }
 
   String all() {
     return all;
   }
 
-  /** Returns the query that ends with {@code LIMIT ? OFFSET ?}. */
+  /** Returns the query for some rows; ends with {@code LIMIT ?}. */
   String limited() {
     return limited;
+  }
+
+  /** Returns the query for some rows behind others; ends with {@code LIMIT ? OFFSET ?}. */
+  String skipping() {
+    return skipping;
   }
 
   /** Returns the query for the rows after a cursor; ends with {@code LIMIT ?}. */
@@ -59,7 +85,15 @@ public final class Query<R> {
     return count;
   }
 
+  /**
+   * Returns the order of its pages.
+   *
+   * @throws IllegalStateException if it has none
+   */
   Keyset<R> keyset() {
+    if (keyset == null) {
+      throw new IllegalStateException("the query has no pages: " + all);
+    }
     return keyset;
   }
 }

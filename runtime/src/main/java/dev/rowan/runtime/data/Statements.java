@@ -123,16 +123,18 @@ public final class Statements<R> {
 
   /** Returns the rows of a query within a limit. */
   public List<R> find(Query<R> query, Arguments arguments, Limit limit) {
-    return find(query.limited(), arguments, limit);
+    return find(query, arguments, limit.maxResults(), limit.startAt() - 1);
   }
 
-  /** Returns the rows within a limit; the query ends with {@code LIMIT ? OFFSET ?}. */
-  public List<R> find(String sql, Arguments arguments, Limit limit) {
+  private List<R> find(Query<R> query, Arguments arguments, int limit, long offset) {
     return find(
-        sql,
+        offset == 0 ? query.limited() : query.skipping(),
         to -> {
           arguments.put(to);
-          to.putInt(limit.maxResults()).putLong(limit.startAt() - 1);
+          to.putInt(limit);
+          if (offset > 0) {
+            to.putLong(offset);
+          }
         });
   }
 
@@ -174,12 +176,7 @@ public final class Statements<R> {
     int limit = Math.addExact(request.size(), 1);
     List<R> rows =
         request.mode() == Mode.OFFSET
-            ? find(
-                query.limited(),
-                to -> {
-                  arguments.put(to);
-                  to.putInt(limit).putLong((request.page() - 1) * request.size());
-                })
+            ? find(query, arguments, limit, (request.page() - 1) * request.size())
             : find(
                 request.mode() == Mode.CURSOR_NEXT ? query.next() : query.previous(),
                 to -> {

@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
     value = 1,
     jvmArgsAppend = {"-Xmx2g", "-XX:+UseParallelGC"})
-@Measurement(iterations = 7)
+@Measurement(iterations = 2)
 public class JavacBenchmark {
   /** How many tables. */
   @Param({"200", "1000"})
@@ -86,14 +86,14 @@ public class JavacBenchmark {
 
   /** A javac of its own. */
   @Benchmark
-  @Warmup(iterations = 1)
+  @Warmup(iterations = 0)
   public void command() throws IOException, InterruptedException {
     javac.command();
   }
 
   /** A javac that is warm. */
   @Benchmark
-  @Warmup(iterations = 8)
+  @Warmup(iterations = 2)
   public void daemon() throws IOException {
     javac.inProcess();
   }
