@@ -70,6 +70,23 @@ public record Index(
         comment);
   }
 
+  /** Returns the index, valid or not. */
+  public Index withInvalid(boolean unusable) {
+    return new Index(
+        name,
+        method,
+        keys,
+        unique,
+        nullsNotDistinct,
+        include,
+        where,
+        options,
+        tablespace,
+        unusable,
+        attachedTo,
+        comment);
+  }
+
   /** Returns the index with this predicate, or none. */
   public Index withWhere(@Nullable Expression predicate) {
     return new Index(

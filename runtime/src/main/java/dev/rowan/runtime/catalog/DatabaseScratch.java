@@ -19,7 +19,15 @@ final class DatabaseScratch implements Scratch {
   }
 
   @Override
-  public Schema stored(Schema schema) throws SQLException {
+  public Schema stored(Schema schema) throws ScratchException {
+    try {
+      return copy(schema);
+    } catch (SQLException | IllegalArgumentException e) {
+      throw new ScratchException(e);
+    }
+  }
+
+  private Schema copy(Schema schema) throws SQLException {
     try (ScratchDatabase database = ScratchDatabase.create(url.get());
         Connection connection = database.connect()) {
       connection.setAutoCommit(false);

@@ -6,26 +6,41 @@ import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TableSettings;
 import dev.rowan.schema.View;
-import java.lang.reflect.RecordComponent;
+import dev.rowan.schema.plan.Summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that two schemas do not agree on: an object, a column or a part of a relation.
  *
- * <p>{@code column public.orders.note: type: expected character varying(500), found character
- * varying(200)}.
+ * <p>{@code orders.note: type: database: varchar(200), expected: varchar(500)}.
  *
- * @param path where it is
+ * @param path where it is in the schema that is expected, or, of what is not, in the other
  * @param expected what the first schema has there, or null for nothing
  * @param found what the second has there, or null
  */
 public record Difference(ObjectPath path, @Nullable Record expected, @Nullable Record found) {
+  /**
+   * One thing that is said of an object and differs.
+   *
+   * @param label what it is: {@code type}, {@code on delete}; {@code ""} for the whole
+   * @param database what the database has, in a few words
+   * @param expected what it should have
+   */
+  public record Aspect(String label, String database, String expected) {
+    @Override
+    public String toString() {
+      String start = label.isEmpty() ? "" : label + ": ";
+      return start + "database: " + database + ", expected: " + expected;
+    }
+  }
+
   /**
    * Compares two schemas, both in stored form, object by object. The order of a table's columns is
    * no difference.
@@ -74,43 +89,31 @@ public record Difference(ObjectPath path, @Nullable Record expected, @Nullable R
   /** What is said of a table itself. */
   private record TableAlone(TableSettings settings) {}
 
-  /** Returns a sentence for each component that differs. */
+  /** Returns what it is about, as people say it: {@code index orders_note_idx on orders}. */
+  public String name() {
+    String words = Summary.words(path);
+    return switch (path.kind()) {
+      case TABLE -> "table " + words;
+      case CONSTRAINT, INDEX ->
+          path.kind().word()
+              + " "
+              + words
+              + " on "
+              + Summary.words(ObjectPath.table(path.object()));
+      default -> words;
+    };
+  }
+
+  /** Returns what differs of it, at least one thing. */
+  public List<Aspect> aspects() {
+    return new Aspects(path).of(expected, found);
+  }
+
+  /** Returns what it is about and what differs, in one line. */
   @Override
   public String toString() {
-    if (expected == null) {
-      return path + ": not expected";
-    }
-    if (found == null) {
-      return path + ": missing";
-    }
-    List<String> components = new ArrayList<>();
-    describe("", expected, found, components);
-    return path + ": " + String.join("; ", components);
-  }
-
-  private static void describe(
-      String label, @Nullable Object expected, @Nullable Object found, List<String> sentences) {
-    if (Objects.equals(expected, found)) {
-      return;
-    }
-    boolean outside = label.isEmpty() || label.equals("settings");
-    if (outside && expected != null && found != null && expected.getClass() == found.getClass()) {
-      for (RecordComponent component : expected.getClass().getRecordComponents()) {
-        String name = label.isEmpty() ? component.getName() : label + "." + component.getName();
-        describe(name, value(component, expected), value(component, found), sentences);
-      }
-    } else {
-      String start = label.isEmpty() ? "" : label + ": ";
-      sentences.add(start + "expected " + expected + ", found " + found);
-    }
-  }
-
-  private static @Nullable Object value(RecordComponent component, Object from) {
-    try {
-      component.getAccessor().setAccessible(true);
-      return component.getAccessor().invoke(from);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    return aspects().stream()
+        .map(Aspect::toString)
+        .collect(Collectors.joining("; ", name() + ": ", ""));
   }
 }

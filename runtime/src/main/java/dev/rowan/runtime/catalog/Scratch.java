@@ -16,7 +16,8 @@ public interface Scratch {
   /**
    * Returns the schema in stored form.
    *
-   * @throws SQLException if PostgreSQL does not take it; the message names the statement
+   * @throws ScratchException if PostgreSQL does not take it; the message names the statement
+   * @throws SQLException if the server cannot be reached
    */
   Schema stored(Schema schema) throws SQLException;
 

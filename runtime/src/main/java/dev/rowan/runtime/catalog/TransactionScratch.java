@@ -37,6 +37,8 @@ final class TransactionScratch implements Scratch {
     var before = connection.setSavepoint();
     try {
       return copy(schema);
+    } catch (SQLException | IllegalArgumentException e) {
+      throw new ScratchException(e);
     } finally {
       connection.rollback(before);
       if (automatic) {

@@ -26,15 +26,10 @@ final class Database {
 
   /** Begins what reads the folder and asks the database. */
   Migrations.Builder migrations(Output output) {
-    if (!States.isUrl(url)) {
-      throw Failure.usage(
-          url + " is no JDBC URL of PostgreSQL", "jdbc:postgresql://host/database?user=…", null);
-    }
+    PGSimpleDataSource source = States.source(url);
     if (!Files.isDirectory(folder)) {
       throw Failure.usage("there is no folder " + folder, "", null);
     }
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(url);
     return Migrations.of(source)
         .at("filesystem:" + folder.toAbsolutePath())
         .listener(new Told(output));

@@ -38,7 +38,9 @@ final class DiffCommand implements Callable<Integer> {
     List<SchemaChange> changes = SchemaDiff.between(states.from().schema(), states.to().schema());
     List<String> lines = changes.stream().map(ChangeWords::of).toList();
     lines.forEach(output::line);
-    output.line(lines.isEmpty() ? "no differences" : "");
+    if (lines.isEmpty()) {
+      output.line("no differences");
+    }
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("equal", lines.isEmpty());
     result.put("differences", lines);

@@ -1,5 +1,6 @@
 package dev.rowan.runtime.cli;
 
+import dev.rowan.runtime.catalog.ScratchException;
 import dev.rowan.runtime.migrate.MigrationException;
 import dev.rowan.schema.snapshot.SnapshotFormatException;
 import java.io.IOException;
@@ -18,6 +19,12 @@ final class Failures {
       }
       if (cause instanceof MigrationException migration) {
         return Failure.of(migration.finding(), exception);
+      }
+      if (cause instanceof ScratchException scratch) {
+        return Failure.database(
+            "no copy of the schema can be built to compare with: " + oneLine(scratch),
+            "the user needs CREATE on the database, and to own its schemas",
+            exception);
       }
       if (cause instanceof SQLException sql) {
         return Failure.database(oneLine(sql), remedy(sql), exception);
@@ -52,7 +59,7 @@ final class Failures {
     };
   }
 
-  private static String oneLine(Throwable exception) {
+  static String oneLine(Throwable exception) {
     String message = String.valueOf(exception.getMessage());
     return message.strip().replaceAll("\\s*\\R\\s*", " · ");
   }

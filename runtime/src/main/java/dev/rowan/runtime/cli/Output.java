@@ -41,11 +41,16 @@ final class Output {
   /** Writes the result for programs: none where people read. */
   void result(Map<String, ?> result) {
     if (json) {
-      try {
-        out().println(JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(result));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      print(out(), result);
+    }
+  }
+
+  static void print(PrintWriter to, Map<String, ?> result) {
+    try {
+      to.println(JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(result));
+      to.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.rowan.runtime.cli;
 
+import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -65,10 +67,15 @@ public final class RowanCommand {
             (exception, commandLine, result) -> root.failed(exception, commandLine));
   }
 
-  /** Every error is told in words. */
+  /** Every error is told in words, to programs as JSON too. */
   private int failed(Exception exception, CommandLine commandLine) {
     Failure failure = Failures.of(exception);
     Output.show(commandLine.getErr(), failure.finding());
+    if (commandLine.getParseResult().hasMatchedOption("--json")) {
+      Output.print(
+          commandLine.getOut(),
+          Map.of("failed", true, "findings", Output.asJson(List.of(failure.finding()))));
+    }
     if (stackTrace) {
       exception.printStackTrace(commandLine.getErr());
     }

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Reads what a STATE on the command line stands for. */
 final class States {
@@ -62,7 +63,7 @@ final class States {
     return text.startsWith("jdbc:postgresql:");
   }
 
-  private static Path file(String text) {
+  static Path file(String text) {
     try {
       Path file = Path.of(text);
       if (Files.isRegularFile(file)) {
@@ -128,5 +129,16 @@ final class States {
 
   static Connection connect(String url) throws SQLException {
     return DriverManager.getConnection(url);
+  }
+
+  /** Returns the database at a JDBC URL. */
+  static PGSimpleDataSource source(String url) {
+    if (!isUrl(url)) {
+      throw Failure.usage(
+          url + " is no JDBC URL of PostgreSQL", "jdbc:postgresql://host/database?user=…", null);
+    }
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(url);
+    return source;
   }
 }

@@ -1,15 +1,21 @@
 package dev.rowan.runtime.cli;
 
-import dev.rowan.schema.Schema;
-import dev.rowan.schema.change.SchemaChange;
-import dev.rowan.schema.ddl.Ddl;
-import dev.rowan.schema.diff.SchemaDiff;
-import dev.rowan.schema.plan.Step;
+import dev.rowan.runtime.catalog.Difference;
+import dev.rowan.runtime.catalog.Difference.Aspect;
+import dev.rowan.runtime.catalog.Drift;
+import dev.rowan.runtime.catalog.DriftCheck;
+import dev.rowan.runtime.catalog.Mend;
+import dev.rowan.runtime.catalog.ScratchException;
+import dev.rowan.schema.snapshot.Snapshot;
+import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +26,11 @@ import picocli.CommandLine.Option;
     description =
         "Compares a live database with a snapshot; exit code 0 if it has not drifted, else 1.")
 final class VerifyCommand implements Callable<Integer> {
-  @Option(names = "--url", required = true, description = "The JDBC URL of the database.")
+  @Option(
+      names = "--url",
+      required = true,
+      paramLabel = "URL",
+      description = "The JDBC URL of the database.")
   private String url = "";
 
   @Option(
@@ -30,32 +40,109 @@ final class VerifyCommand implements Callable<Integer> {
       description = "The snapshot that it should agree with (schema.rowan).")
   private String snapshot = "";
 
+  @Option(
+      names = "--scratch",
+      paramLabel = "URL",
+      description =
+          "Where to build a copy of the snapshot: a JDBC URL whose user may create databases, or"
+              + " the word embedded. Without it: in the database itself, in a transaction that is"
+              + " rolled back.")
+  private @Nullable String scratch;
+
   @Mixin private Output output = new Output();
 
   @Override
   public Integer call() throws Exception {
-    States.Pair states = new States(output).read(url, snapshot);
-    Schema found = states.from().schema();
-    List<SchemaChange> mends = SchemaDiff.between(found, states.to().schema());
-    Ddl ddl = new Ddl(states.from().version(), found);
-    List<Map<String, Object>> differences = new ArrayList<>();
-    output.line(
-        mends.isEmpty()
-            ? "no drift"
-            : "drift: " + mends.size() + (mends.size() == 1 ? " difference" : " differences"));
-    for (SchemaChange mend : mends) {
-      List<String> statements = ddl.next(new Step.Apply(mend, false));
-      output.line("  " + ChangeWords.of(mend.reverse()));
-      statements.forEach(statement -> output.line("    mend: " + statement + ";"));
-      Map<String, Object> difference = new LinkedHashMap<>();
-      difference.put("difference", ChangeWords.of(mend.reverse()));
-      difference.put("mend", statements);
-      differences.add(difference);
+    Snapshot expected = Snapshot.read(Files.readString(States.file(snapshot)));
+    PGSimpleDataSource database = States.source(url);
+    Drift drift = drift(database, expected);
+    List<Difference> differences = drift.differences();
+    List<Mend> mends = drift.mends();
+    output.progress("");
+    String state = expected.version().isEmpty() ? "the snapshot" : "V" + expected.version();
+    output.line(headline(differences.size(), state));
+    List<Map<String, Object>> told = new ArrayList<>();
+    for (int i = 0; i < differences.size(); i++) {
+      show(differences.get(i), mends.get(i));
+      told.add(json(differences.get(i), mends.get(i)));
     }
     Map<String, Object> result = new LinkedHashMap<>();
-    result.put("drift", !mends.isEmpty());
-    result.put("differences", differences);
+    result.put("drift", !drift.isEmpty());
+    result.put("version", expected.version());
+    result.put("differences", told);
     output.result(result);
-    return mends.isEmpty() ? ExitCodes.OK : ExitCodes.FAILED;
+    return drift.isEmpty() ? ExitCodes.OK : ExitCodes.FAILED;
+  }
+
+  private Drift drift(PGSimpleDataSource database, Snapshot expected) throws SQLException {
+    DriftCheck check = DriftCheck.of(database, expected.schema());
+    if (scratch != null) {
+      check = check.copyingTo(Scratches.of(scratch));
+    }
+    output.progress("comparing");
+    try {
+      return check.run();
+    } catch (ScratchException e) {
+      throw Failure.database(
+          "no copy of the snapshot can be built to compare with: " + Failures.oneLine(e),
+          "build it elsewhere: --scratch embedded, or --scratch URL of a server whose user may"
+              + " create databases",
+          e);
+    }
+  }
+
+  private static String headline(int differences, String state) {
+    return differences == 0
+        ? "no drift: the database is as " + state + " left it"
+        : "drift: "
+            + differences
+            + (differences == 1 ? " difference" : " differences")
+            + " between the database and "
+            + state;
+  }
+
+  private void show(Difference difference, Mend mend) {
+    List<Aspect> aspects = difference.aspects();
+    if (aspects.size() == 1) {
+      output.line("  " + difference.name() + "  " + words(aspects.get(0)));
+    } else {
+      output.line("  " + difference.name());
+      aspects.forEach(aspect -> output.line("      " + words(aspect)));
+    }
+    if (mend.statements().isEmpty()) {
+      output.line("    mend: PostgreSQL has no statement for it");
+    }
+    for (String statement : mend.statements()) {
+      output.line("    mend: " + statement.replace("\n", "\n          ") + ";");
+    }
+    mend.cautions()
+        .forEach(
+            caution -> output.line("    caution: " + difference.name() + " " + caution.message()));
+  }
+
+  private static String words(Aspect aspect) {
+    return (aspect.label().isEmpty() ? "" : aspect.label() + "  ")
+        + "database: "
+        + aspect.database()
+        + "   expected: "
+        + aspect.expected();
+  }
+
+  private static Map<String, Object> json(Difference difference, Mend mend) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("name", difference.name());
+    values.put("path", difference.path().toString());
+    values.put("aspects", difference.aspects().stream().map(VerifyCommand::json).toList());
+    values.put("mend", mend.statements());
+    values.put("cautions", Output.asJson(mend.cautions()));
+    return values;
+  }
+
+  private static Map<String, Object> json(Aspect aspect) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("what", aspect.label());
+    values.put("database", aspect.database());
+    values.put("expected", aspect.expected());
+    return values;
   }
 }

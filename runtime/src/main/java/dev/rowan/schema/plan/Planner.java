@@ -51,6 +51,16 @@ public final class Planner {
   }
 
   /**
+   * Returns the plan that makes changes in one file, each by its plain statement: short, and not
+   * safe on large tables in use. What {@link #plan} would refuse is among the findings.
+   */
+  public static Planned planAtOnce(Schema before, List<SchemaChange> changes, PlanOptions options) {
+    MigrationFile file = atOnce(before, changes, options.postgres(), "at once");
+    return new Planned(
+        new MigrationPlan(before, List.of(file)), new Refusals(before, options).of(changes));
+  }
+
+  /**
    * Returns one file that makes changes in an order that works, each by its plain statement: the
    * way back from changes that PostgreSQL cannot take back where they stand.
    */

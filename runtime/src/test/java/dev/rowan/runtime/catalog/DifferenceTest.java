@@ -50,19 +50,18 @@ class DifferenceTest {
             .withSettings(ORDERS.settings().withComment("found"));
     assertThat(between(ORDERS, found))
         .containsExactly(
-            "table public.orders: settings.comment: expected , found found",
-            "column public.orders.id: notNull: expected NotNull[name=, notValid=false,"
-                + " noInherit=false], found null",
-            "column public.orders.note: type: expected character varying(500), found character"
-                + " varying(200)",
-            "constraint public.orders.orders_id_check: not expected",
-            "index public.orders.orders_note_idx: unique: expected false, found true");
+            "table orders: comment: database: found, expected: none",
+            "orders.id: not null: database: no, expected: yes",
+            "orders.note: type: database: varchar(200), expected: varchar(500)",
+            "constraint orders_id_check on orders: database: CONSTRAINT orders_id_check CHECK (id >"
+                + " 0), expected: nothing",
+            "index orders_note_idx on orders: unique: database: yes, expected: no");
   }
 
   @Test
   void aMissingObjectIsToldOnceWithItsColumns() {
     assertThat(Difference.between(Schema.of(List.of(ORDERS)), Schema.EMPTY))
         .singleElement()
-        .hasToString("table public.orders: missing");
+        .hasToString("table orders: database: nothing, expected: a table");
   }
 }

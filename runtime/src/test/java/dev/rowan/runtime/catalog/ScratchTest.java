@@ -86,8 +86,8 @@ class ScratchTest {
       assertThat(drift(connection).differences())
           .extracting(Difference::toString)
           .containsExactly(
-              "column public.orders.note: not expected",
-              "column public.orders.total: type: expected numeric(12,2), found numeric(10,2)");
+              "orders.total: type: database: numeric(10,2), expected: numeric(12,2)",
+              "orders.note: database: text, expected: nothing");
     }
   }
 
