@@ -3,9 +3,16 @@ package generated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.runtime.data.CheckViolationException;
+import dev.rowan.runtime.data.Connections;
 import dev.rowan.runtime.data.ExclusionViolationException;
 import dev.rowan.runtime.data.ForeignKeyViolationException;
 import dev.rowan.runtime.data.Rowan;
+import jakarta.data.exceptions.OptimisticLockingFailureException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -21,7 +28,12 @@ final class VocabularyScenarios {
     configuration.getProperties().put("hibernate.connection.datasource", database);
     configuration.setProperty("hibernate.hbm2ddl.auto", "validate");
     configuration.setProperty("jakarta.persistence.validation.mode", "none");
-    for (Class<?> entity : List.of(TicketEntity.class, RoomEntity.class, BookingEntity.class)) {
+    for (Class<?> entity : List.of(
+            TicketEntity.class,
+            RoomEntity.class,
+            BookingEntity.class,
+            MemoEntity.class,
+            MeasureEntity.class)) {
       configuration.addAnnotatedClass(entity);
     }
     try (SessionFactory factory = configuration.buildSessionFactory()) {
@@ -64,6 +76,53 @@ final class VocabularyScenarios {
               .hasMessageContaining("booking_desk_during_excl");
         });
     assertThat(bookings.findById(3)).contains(new Booking(3, 1, 7, "[1,5)", "x"));
+  }
+
+  public static void rowsGoToTheirPartitions(DataSource database) {
+    MeasureRepository measures = Rowan.connect(database).repository(MeasureRepository.class);
+    Measure made = measures.insert(new Measure(null, LocalDate.of(2026, 5, 1), 1));
+    assertThat(measures.findById(made.id(), made.day())).contains(made);
+    Measure saved = measures.save(new Measure(made.id(), made.day(), 2));
+    assertThat(measures.update(saved)).isEqualTo(new Measure(made.id(), made.day(), 2));
+    assertThatThrownBy(() -> measures.insert(new Measure(null, LocalDate.of(2025, 5, 1), 1)))
+        .isInstanceOf(CheckViolationException.class)
+        .hasMessageContaining("measure")
+        .hasMessageContaining("2025-05-01");
+    hibernate(
+        database,
+        factory -> {
+          MeasureEntity entity =
+              MeasureEntity.from(new Measure(null, LocalDate.of(2026, 6, 1), 3));
+          factory.inTransaction(session -> session.persist(entity));
+          assertThat(measures.findById(entity.getId(), entity.getDay()))
+              .contains(entity.toRecord());
+        });
+  }
+
+  public static void tenantsSeeTheirOwnRowsAlone(DataSource database) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP ROLE IF EXISTS tenant");
+      statement.execute("CREATE ROLE tenant");
+      statement.execute("GRANT ALL ON memo TO tenant");
+      statement.execute("SET ROLE tenant");
+      statement.execute("SET app.tenant = 'a'");
+      MemoRepository memos = new MemoRepository_(Connections.of(connection));
+      Memo mine = memos.insert(new Memo(0, "a", "mine"));
+      assertThatThrownBy(() -> memos.insert(new Memo(0, "b", "yours")))
+          .hasMessageContaining("new row violates row-level security policy for table \"memo\"");
+      statement.execute("SET app.tenant = 'b'");
+      assertThat(memos.findById(mine.id())).isEmpty();
+      assertThat(memos.findByTenant("a")).isEmpty();
+      assertThat(memos.count()).isZero();
+      assertThatThrownBy(() -> memos.update(new Memo(mine.id(), "b", "stolen")))
+          .isInstanceOf(OptimisticLockingFailureException.class);
+      statement.execute("SET app.tenant = 'a'");
+      assertThat(memos.findById(mine.id())).contains(mine);
+      statement.execute("RESET ROLE");
+      statement.execute("DROP OWNED BY tenant");
+      statement.execute("DROP ROLE tenant");
+    }
   }
 
   private static Ticket ticket(int seats, String note) {

@@ -1,22 +1,31 @@
 package shop;
 
+import dev.rowan.annotation.Check;
 import dev.rowan.annotation.Column;
 import dev.rowan.annotation.Compression;
-import dev.rowan.annotation.GeneratedColumn;
-import dev.rowan.annotation.Check;
 import dev.rowan.annotation.Deferrable;
 import dev.rowan.annotation.Exclude;
-import dev.rowan.annotation.IndexMethod;
-import dev.rowan.annotation.References;
-import dev.rowan.annotation.ReferentialAction;
-import dev.rowan.annotation.Unique;
+import dev.rowan.annotation.GeneratedColumn;
 import dev.rowan.annotation.Id;
 import dev.rowan.annotation.IdStrategy;
 import dev.rowan.annotation.Identity;
+import dev.rowan.annotation.Index;
+import dev.rowan.annotation.IndexMethod;
+import dev.rowan.annotation.Partition;
+import dev.rowan.annotation.PartitionBy;
+import dev.rowan.annotation.PartitionStrategy;
+import dev.rowan.annotation.Policy;
+import dev.rowan.annotation.PolicyCommand;
+import dev.rowan.annotation.References;
+import dev.rowan.annotation.ReferentialAction;
+import dev.rowan.annotation.RowLevelSecurity;
 import dev.rowan.annotation.Sequence;
 import dev.rowan.annotation.Storage;
 import dev.rowan.annotation.Table;
+import dev.rowan.annotation.Unique;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Columns that the database fills, and how it keeps them. */
@@ -88,6 +97,46 @@ record Seat(
     @Unique String code,
     @Nullable Integer nextRow,
     @Nullable Integer nextNo) {}
+
+/** Split by time, and within a time by region. */
+@Table("events")
+@PartitionBy(value = PartitionStrategy.RANGE, columns = "at")
+@Partition(name = "events_2026", values = "FROM ('2026-01-01') TO ('2027-01-01')")
+@Partition(name = "events_rest", values = "DEFAULT")
+@Index(columns = "kind")
+record Event(
+    @Id(IdStrategy.UUID_V7) UUID id,
+    @Id LocalDate at,
+    @References(Vault.class) @Nullable UUID vault,
+    String kind) {}
+
+@Table("regions")
+@PartitionBy(value = PartitionStrategy.LIST, columns = "(lower(code)) text_pattern_ops")
+@Partition(name = "regions_eu", values = "IN ('de', 'fr')")
+record Region(String code) {}
+
+@Table("shards")
+@PartitionBy(value = PartitionStrategy.HASH, columns = "id", modulus = 2)
+record Shard(@Id UUID id) {}
+
+/** Each tenant its own. */
+@Table("notes")
+@Policy(using = "tenant = current_setting('app.tenant')")
+@Policy(
+    name = "nobody_deletes",
+    using = "false",
+    command = PolicyCommand.DELETE,
+    restrictive = true)
+@Policy(
+    name = "auditors_read",
+    using = "true",
+    command = PolicyCommand.SELECT,
+    roles = {"pg_read_all_data", "pg_monitor"})
+record Note(@Id UUID id, String tenant, String text) {}
+
+@Table("vaults")
+@RowLevelSecurity(force = false)
+record Vault(@Id UUID id) {}
 
 /** Numbered with the tickets: the sequence belongs to neither. */
 @Table("refunds")

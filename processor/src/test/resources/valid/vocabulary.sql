@@ -4,12 +4,40 @@ CREATE SEQUENCE public.shared_numbers;
 
 CREATE SEQUENCE public.tickets_countdown_seq AS smallint INCREMENT BY -1 MINVALUE -50 CACHE 5 CYCLE;
 
+CREATE TABLE public.notes (
+    id     uuid NOT NULL,
+    tenant text NOT NULL,
+    text   text NOT NULL,
+    CONSTRAINT notes_pkey PRIMARY KEY (id)
+);
+
+ALTER TABLE public.notes
+    ENABLE ROW LEVEL SECURITY,
+    FORCE ROW LEVEL SECURITY;
+
+COMMENT ON TABLE public.notes IS 'Each tenant its own.';
+
+CREATE POLICY auditors_read ON public.notes FOR SELECT TO pg_read_all_data, pg_monitor
+    USING (true);
+
+CREATE POLICY nobody_deletes ON public.notes AS RESTRICTIVE FOR DELETE
+    USING (false);
+
+CREATE POLICY notes_policy ON public.notes
+    USING (tenant = current_setting('app.tenant'));
+
 CREATE TABLE public.refunds (
     id bigint NOT NULL DEFAULT nextval('public.shared_numbers'),
     CONSTRAINT refunds_pkey PRIMARY KEY (id)
 );
 
 COMMENT ON TABLE public.refunds IS 'Numbered with the tickets: the sequence belongs to neither.';
+
+CREATE TABLE public.regions (
+    code text NOT NULL
+) PARTITION BY LIST (lower(code) text_pattern_ops);
+
+CREATE TABLE public.regions_eu PARTITION OF public.regions FOR VALUES IN ('de', 'fr');
 
 CREATE TABLE public.rooms (
     number  integer   NOT NULL,
@@ -64,6 +92,15 @@ CREATE INDEX bookings_seat_row_seat_no_idx ON public.bookings (seat_row, seat_no
 
 CREATE INDEX seats_next_row_next_no_idx ON public.seats (next_row, next_no);
 
+CREATE TABLE public.shards (
+    id uuid NOT NULL,
+    CONSTRAINT shards_pkey PRIMARY KEY (id)
+) PARTITION BY HASH (id);
+
+CREATE TABLE public.shards_p0 PARTITION OF public.shards FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+
+CREATE TABLE public.shards_p1 PARTITION OF public.shards FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+
 CREATE UNLOGGED TABLE public.tickets (
     id        bigint   NOT NULL GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME public.ticket_ids INCREMENT BY 10 START WITH 100),
     number    bigint   NOT NULL DEFAULT nextval('public.shared_numbers'),
@@ -84,3 +121,29 @@ ALTER TABLE public.tickets
 COMMENT ON TABLE public.tickets IS 'Columns that the database fills, and how it keeps them.';
 
 ALTER SEQUENCE public.tickets_countdown_seq OWNED BY public.tickets.countdown;
+
+CREATE TABLE public.vaults (
+    id uuid NOT NULL,
+    CONSTRAINT vaults_pkey PRIMARY KEY (id)
+);
+
+ALTER TABLE public.vaults ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE public.events (
+    id    uuid NOT NULL,
+    at    date NOT NULL,
+    vault uuid,
+    kind  text NOT NULL,
+    CONSTRAINT events_pkey PRIMARY KEY (id, at),
+    CONSTRAINT events_vault_fkey FOREIGN KEY (vault) REFERENCES public.vaults (id)
+) PARTITION BY RANGE (at);
+
+COMMENT ON TABLE public.events IS 'Split by time, and within a time by region.';
+
+CREATE INDEX events_kind_idx ON public.events (kind);
+
+CREATE INDEX events_vault_idx ON public.events (vault);
+
+CREATE TABLE public.events_2026 PARTITION OF public.events FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+
+CREATE TABLE public.events_rest PARTITION OF public.events DEFAULT;

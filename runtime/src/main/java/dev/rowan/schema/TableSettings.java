@@ -72,4 +72,22 @@ public record TableSettings(
         clusterOn,
         newComment);
   }
+
+  /** Returns the settings of a partition of another table. */
+  public TableSettings withPartitionOf(PartitionOf of) {
+    return new TableSettings(
+        unlogged,
+        partitioning,
+        of,
+        inherits,
+        ofType,
+        accessMethod,
+        tablespace,
+        options,
+        rowSecurity,
+        forceRowSecurity,
+        replicaIdentity,
+        clusterOn,
+        comment);
+  }
 }

@@ -24,6 +24,8 @@ public final class Checks {
             new ColumnRule(),
             new IndexRule(),
             new OverlapRule(),
+            new PolicyRule(),
+            new PartitionRule(),
             new ValueRule(),
             new GeneratedRule(),
             new VersionRule(postgres),

@@ -72,7 +72,7 @@ final class KeyRule implements Rule {
           strategy + " makes a UUID, " + column.path() + " is a " + type,
           "make it a java.util.UUID");
     }
-    if (isMade(strategy) && parts > 1) {
+    if (NUMBERS.contains(strategy) && parts > 1) {
       faults.add(
           Code.KEY_MADE_IN_PARTS,
           id.strategy().spot(),

@@ -4,8 +4,10 @@ import dev.rowan.processor.lower.Lowered;
 import dev.rowan.processor.lower.LoweredColumn;
 import dev.rowan.processor.lower.Reference;
 import dev.rowan.processor.read.ComponentView;
+import dev.rowan.processor.read.RecordView;
 import dev.rowan.processor.read.ReferencesView;
 import dev.rowan.processor.read.Setting;
+import dev.rowan.processor.read.TableView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.processor.report.Spot;
@@ -26,6 +28,7 @@ final class ReferenceRule implements Rule {
       types(reference, faults);
       unique(reference, faults);
       onDeleteColumns(reference, faults);
+      unlogged(lowered.record(), reference, faults);
       actions(reference, reference.view().onDelete(), "on delete", faults);
       actions(reference, reference.view().onUpdate(), "on update", faults);
     }
@@ -94,6 +97,24 @@ final class ReferenceRule implements Rule {
           "the referenced key of " + target + " is deferrable, so its rows may be two for a while",
           "take deferrable away there, or refer to another key");
     }
+  }
+
+  private static void unlogged(RecordView record, Reference reference, Faults faults) {
+    RecordView target = reference.target().record();
+    if (isUnlogged(target) && !isUnlogged(record)) {
+      faults.add(
+          Code.REFERENCED_UNLOGGED,
+          reference.view().target().spot(),
+          target.type().simpleName()
+              + " is unlogged: it is empty after a crash, "
+              + record.type().simpleName()
+              + " is not",
+          "make both unlogged or neither");
+    }
+  }
+
+  private static boolean isUnlogged(RecordView record) {
+    return record.marks().table().filter(TableView::unlogged).isPresent();
   }
 
   /** SET NULL and SET DEFAULT may be of some of the referencing columns. */

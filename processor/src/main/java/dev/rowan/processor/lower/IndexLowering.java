@@ -30,11 +30,13 @@ final class IndexLowering {
 
   private final PartList parts;
   private final ColumnLists lists;
+  private final KeyLowering keys;
   private final Faults faults;
 
   IndexLowering(PartList parts, ColumnLists lists, Faults faults) {
     this.parts = parts;
     this.lists = lists;
+    this.keys = new KeyLowering(lists, faults);
     this.faults = faults;
   }
 
@@ -97,7 +99,8 @@ final class IndexLowering {
       nameParts.add(component.get().name());
     }
     for (int i = 0; i < view.columns().value().size(); i++) {
-      key(view.columns().value().get(i), view.columns().spot().entry(i), keys, nameParts, seen);
+      this.keys.add(
+          view.columns().value().get(i), view.columns().spot().entry(i), keys, nameParts, seen);
     }
     List<LoweredColumn> carried = lists.resolve(view.include());
     if (keys.isEmpty()) {
@@ -118,43 +121,6 @@ final class IndexLowering {
             null,
             ""),
         view.spot());
-  }
-
-  private void key(
-      String text,
-      Spot spot,
-      List<IndexKey> keys,
-      List<String> nameParts,
-      List<LoweredColumn> seen) {
-    KeySyntax syntax;
-    try {
-      syntax = KeySyntax.parse(text);
-    } catch (IllegalArgumentException malformed) {
-      faults.add(
-          Code.KEY_MALFORMED,
-          spot,
-          String.valueOf(malformed.getMessage()),
-          "write a component or (SQL), then what it takes of: collate x, operator class, asc or desc,"
-              + " nulls first or last");
-      return;
-    }
-    if (syntax.component() == null) {
-      keys.add(syntax.key(name -> name));
-      nameParts.add("expr");
-      return;
-    }
-    lists
-        .find(syntax.component(), spot)
-        .ifPresent(
-            column -> {
-              if (seen.contains(column) && syntax.operatorClass() == null) {
-                lists.repeated(column, spot);
-                return;
-              }
-              seen.add(column);
-              keys.add(syntax.key(name -> column.name()));
-              nameParts.add(column.name());
-            });
   }
 
   /** Adds the exclusion constraint of a component or record. */
@@ -199,7 +165,7 @@ final class IndexLowering {
       return;
     }
     List<IndexKey> key = new ArrayList<>();
-    key(with.group(1), spot, key, nameParts, new ArrayList<>());
+    keys.add(with.group(1), spot, key, nameParts, new ArrayList<>());
     key.forEach(one -> elements.add(new Exclusion.Element(one, with.group(2))));
   }
 

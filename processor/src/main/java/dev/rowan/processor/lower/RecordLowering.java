@@ -92,16 +92,20 @@ public final class RecordLowering {
                 marks(column).indexes().forEach(view -> indexes.index(view, Optional.of(column))));
     record.marks().indexes().forEach(view -> indexes.index(view, Optional.empty()));
     references.indexes();
+    PolicyLowering policies = new PolicyLowering(parts, faults);
+    record.marks().policies().forEach(policies::policy);
+    PartitionLowering partitions = new PartitionLowering(faults);
 
     Table table =
         new Table(
             columns.table(),
-            SettingsLowering.settings(record, faults),
+            SettingsLowering.settings(
+                record, partitions.partitioning(record.marks(), lists).orElse(null), faults),
             columns.all().stream().map(LoweredColumn::column).toList(),
             parts.all());
     return new Lowered(
         columns,
-        objects(columns, table),
+        objects(columns, table, partitions.partitions(record.marks(), table.name())),
         new RecordMapping(
             record.type(),
             record.shape().isPublic(),
@@ -132,6 +136,7 @@ public final class RecordLowering {
                         marks.references().stream().map(view -> view.name()),
                         marks.checks().stream().map(view -> view.name()),
                         marks.excludes().stream().map(view -> view.name()),
+                        marks.policies().stream().map(view -> view.name()),
                         marks.indexes().stream().map(view -> view.name()))
                     .flatMap(names -> names));
   }
@@ -180,7 +185,8 @@ public final class RecordLowering {
     columns.record().marks().checks().forEach(view -> checks.check(view, Optional.empty()));
   }
 
-  private static List<SchemaObject> objects(RecordColumns columns, Table table) {
+  private static List<SchemaObject> objects(
+      RecordColumns columns, Table table, List<Table> partitions) {
     List<SchemaObject> objects = new ArrayList<>();
     String namespace = table.name().namespace();
     if (!namespace.equals(PUBLIC)) {
@@ -188,6 +194,7 @@ public final class RecordLowering {
     }
     objects.addAll(SequenceLowering.sequences(columns));
     objects.add(table);
+    objects.addAll(partitions);
     return objects;
   }
 

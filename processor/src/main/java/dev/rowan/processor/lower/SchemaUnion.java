@@ -115,7 +115,9 @@ public final class SchemaUnion {
     }
     objects.put(object.path(), object);
     if (object instanceof Table table) {
-      tables.put(table.name(), fragment);
+      if (table.settings().partitionOf() == null) {
+        tables.put(table.name(), fragment);
+      }
       relation(table.name(), fragment);
       table.parts().stream()
           .filter(SchemaUnion::hasIndex)

@@ -1,25 +1,31 @@
 package dev.rowan.processor.lower;
 
+import dev.rowan.processor.read.Marks;
 import dev.rowan.processor.read.RecordView;
+import dev.rowan.processor.read.RowLevelSecurityView;
 import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.read.TableView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
+import dev.rowan.schema.Partitioning;
 import dev.rowan.schema.ReplicaIdentity;
 import dev.rowan.schema.StorageParameters;
 import dev.rowan.schema.TableSettings;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lowers what a record says of its table besides columns and parts. */
 final class SettingsLowering {
   private SettingsLowering() {}
 
-  static TableSettings settings(RecordView record, Faults faults) {
-    Optional<TableView> table = record.marks().table();
+  static TableSettings settings(
+      RecordView record, @Nullable Partitioning partitioning, Faults faults) {
+    Marks marks = record.marks();
+    Optional<TableView> table = marks.table();
     return new TableSettings(
         table.map(TableView::unlogged).orElse(false),
-        null,
+        partitioning,
         null,
         List.of(),
         null,
@@ -32,8 +38,11 @@ final class SettingsLowering {
         table
             .map(view -> ParameterLowering.parameters(view.with(), faults))
             .orElse(StorageParameters.NONE),
-        false,
-        false,
+        marks.rowLevelSecurity().isPresent() || !marks.policies().isEmpty(),
+        marks
+            .rowLevelSecurity()
+            .map(RowLevelSecurityView::force)
+            .orElse(!marks.policies().isEmpty()),
         ReplicaIdentity.DEFAULT,
         "",
         record.documentation());

@@ -21,6 +21,10 @@ import java.util.Optional;
  * @param generated {@code @GeneratedColumn}
  * @param identity {@code @Identity}
  * @param sequence {@code @Sequence}
+ * @param rowLevelSecurity {@code @RowLevelSecurity}
+ * @param policies each {@code @Policy}
+ * @param partitionBy {@code @PartitionBy}
+ * @param partitions each {@code @Partition}
  * @param version where {@code @Version} is
  * @param createdAt where {@code @CreatedAt} is
  * @param updatedAt where {@code @UpdatedAt} is
@@ -43,6 +47,10 @@ public record Marks(
     Optional<GeneratedColumnView> generated,
     Optional<IdentityView> identity,
     Optional<SequenceView> sequence,
+    Optional<RowLevelSecurityView> rowLevelSecurity,
+    List<PolicyView> policies,
+    Optional<PartitionByView> partitionBy,
+    List<PartitionView> partitions,
     Optional<Spot> version,
     Optional<Spot> createdAt,
     Optional<Spot> updatedAt,
@@ -93,6 +101,10 @@ public record Marks(
         generated,
         identity,
         sequence,
+        rowLevelSecurity,
+        policies,
+        partitionBy,
+        partitions,
         version,
         createdAt,
         updatedAt,

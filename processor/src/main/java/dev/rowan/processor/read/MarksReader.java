@@ -8,6 +8,8 @@ import dev.rowan.annotation.Storage;
 import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.report.Spot;
 import dev.rowan.schema.Deferrability;
+import dev.rowan.schema.Partitioning;
+import dev.rowan.schema.Policy;
 import dev.rowan.schema.ReferentialAction;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -121,6 +123,12 @@ final class MarksReader {
         one("GeneratedColumn", this::generated),
         one("Identity", of -> new IdentityView(of.spot(), of.flag("always", false).value())),
         one("Sequence", this::sequence),
+        one(
+            "RowLevelSecurity",
+            of -> new RowLevelSecurityView(of.spot(), of.flag("force", true).value())),
+        all("Policy", this::policy),
+        one("PartitionBy", this::partitionBy),
+        all("Partition", this::partition),
         one("Version", Attributes::spot),
         one("CreatedAt", Attributes::spot),
         one("UpdatedAt", Attributes::spot),
@@ -168,6 +176,29 @@ final class MarksReader {
 
   private GeneratedColumnView generated(Attributes of) {
     return new GeneratedColumnView(of.spot(), of.text("value"), of.flag("virtual", false));
+  }
+
+  private PolicyView policy(Attributes of) {
+    return new PolicyView(
+        of.spot(),
+        of.text("name"),
+        of.text("using"),
+        of.text("withCheck"),
+        of.constant("command", Policy.Command.ALL).value(),
+        of.texts("roles"),
+        of.flag("restrictive", false).value());
+  }
+
+  private PartitionByView partitionBy(Attributes of) {
+    return new PartitionByView(
+        of.spot(),
+        of.constant("value", Partitioning.Strategy.RANGE),
+        of.texts("columns"),
+        of.number("modulus", 0));
+  }
+
+  private PartitionView partition(Attributes of) {
+    return new PartitionView(of.spot(), of.text("name"), of.text("values"));
   }
 
   private SequenceView sequence(Attributes of) {
