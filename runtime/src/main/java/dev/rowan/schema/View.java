@@ -40,7 +40,7 @@ public record View(
    * A column of a view.
    *
    * @param name its name
-   * @param type its type
+   * @param type its type, or {@link #UNKNOWN} where only SQL tells of the column
    * @param defaultValue the default that an INSERT through the view uses, or null
    * @param statisticsTarget its statistics target (materialized views), or null
    * @param comment its comment, or {@code ""}
@@ -50,7 +50,10 @@ public record View(
       SqlType type,
       @Nullable Expression defaultValue,
       @Nullable Integer statisticsTarget,
-      String comment) {}
+      String comment) {
+    /** The type of a column of which SQL says something, but not its type. */
+    public static final SqlType UNKNOWN = SqlType.named(ObjectName.unqualified("unknown"));
+  }
 
   /** Returns the parts of one kind, in their order. */
   public <P extends TablePart> List<P> parts(Class<P> kind) {

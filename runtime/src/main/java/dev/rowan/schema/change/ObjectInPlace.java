@@ -97,7 +97,10 @@ final class ObjectInPlace implements SchemaObject.Cases<Boolean> {
 
   private static boolean addsColumns(View was, View view) {
     int known = was.columns().size();
-    return known > 0
+    boolean all =
+        was.columns().stream().noneMatch(column -> column.type().equals(ViewColumn.UNKNOWN));
+    return all
+        && known > 0
         && known <= view.columns().size()
         && signature(was.columns()).equals(signature(view.columns().subList(0, known)));
   }

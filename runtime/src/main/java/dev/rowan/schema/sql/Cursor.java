@@ -239,6 +239,14 @@ final class Cursor {
     return text;
   }
 
+  /** Reads all that is left as an expression or query. */
+  Expression restOfStatement() {
+    if (atEnd()) {
+      throw fault("expected an expression");
+    }
+    return new Expression(rest());
+  }
+
   /** Reads a pair of parentheses and returns what is in it, verbatim. */
   Expression parenthesized() {
     if (!at('(')) {

@@ -38,7 +38,7 @@ final class IndexParser {
     StorageParameters options =
         cursor.accept("with") ? new OptionParser(cursor).parameters() : StorageParameters.NONE;
     String tablespace = cursor.accept("tablespace") ? cursor.identifier() : "";
-    Expression where = cursor.accept("where") ? new Expression(cursor.rest()) : null;
+    Expression where = cursor.accept("where") ? cursor.restOfStatement() : null;
     cursor.expectEnd();
     Index index =
         new Index(

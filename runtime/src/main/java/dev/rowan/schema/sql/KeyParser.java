@@ -1,12 +1,14 @@
 package dev.rowan.schema.sql;
 
 import dev.rowan.schema.Expression;
+import dev.rowan.schema.Identifiers;
 import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.SqlTokens;
 import dev.rowan.schema.SqlTokens.Token;
 import dev.rowan.schema.StorageParameters;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads what an index, partitioning, exclusion or statistics object is keyed by. */
 final class KeyParser {
@@ -27,7 +29,7 @@ final class KeyParser {
     ObjectName collation = new TypeParser(cursor).collation();
     ObjectName operatorClass = null;
     StorageParameters options = StorageParameters.NONE;
-    if (isName() && !atOrder() && !cursor.at("with")) {
+    if (isName() && !cursor.at("nulls")) {
       operatorClass = cursor.anyName();
       if (cursor.at('(')) {
         options = new OptionParser(cursor).parameters();
@@ -49,11 +51,9 @@ final class KeyParser {
   }
 
   private boolean isName() {
-    return cursor.peek(0).identifier() != null;
-  }
-
-  private boolean atOrder() {
-    return cursor.at("asc") || cursor.at("desc") || cursor.at("nulls");
+    Token token = cursor.peek(0);
+    String name = token.identifier();
+    return name != null && (token.kind() == SqlTokens.Kind.QUOTED || !Identifiers.isReserved(name));
   }
 
   /** A column, a call, or an expression in parentheses. */
@@ -78,7 +78,7 @@ final class KeyParser {
 
   /** {@code CURRENT_DATE} and the like are calls without parentheses. */
   private static boolean isValue(Token token) {
-    return token.text().toLowerCase(java.util.Locale.ROOT).startsWith("current_")
+    return token.text().toLowerCase(Locale.ROOT).startsWith("current_")
         || token.is("localtime")
         || token.is("localtimestamp")
         || token.is("session_user");

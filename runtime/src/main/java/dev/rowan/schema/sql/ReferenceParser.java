@@ -1,10 +1,11 @@
 package dev.rowan.schema.sql;
 
 import dev.rowan.schema.ColumnName;
+import dev.rowan.schema.Identifiers;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.SqlTokens;
+import dev.rowan.schema.SqlType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ final class ReferenceParser {
       case "operator class", "operator family" -> {
         ObjectName name = cursor.anyName();
         cursor.expect("using");
-        yield new ObjectReference(kind, name, null, "USING " + cursor.label());
+        yield new ObjectReference(kind, name, null, "USING " + Identifiers.quoted(cursor.label()));
       }
       case "cast" -> cast();
       case "transform" -> transform();
@@ -143,9 +144,21 @@ final class ReferenceParser {
   /** {@code public.=== (integer, integer)}. */
   private ObjectReference operator() {
     ObjectName name = operatorName();
-    int mark = cursor.mark();
-    cursor.parenthesized();
-    return new ObjectReference("operator", name, null, cursor.since(mark));
+    cursor.expect('(');
+    String left = operand();
+    cursor.expect(',');
+    String right = operand();
+    cursor.expect(')');
+    return new ObjectReference("operator", name, null, operands(left, right));
+  }
+
+  private String operand() {
+    return cursor.accept("none") ? "NONE" : Signatures.spelled(new TypeParser(cursor).type());
+  }
+
+  /** Returns the operands as the identity of an operator has them: {@code (integer, NONE)}. */
+  static String operands(String left, String right) {
+    return "(" + left + ", " + right + ")";
   }
 
   /** Reads {@code ===} or {@code public.===}. */
@@ -168,26 +181,25 @@ final class ReferenceParser {
 
   /** A cast has no name but its two types. */
   private ObjectReference cast() {
-    int mark = cursor.mark();
     TypeParser types = new TypeParser(cursor);
     cursor.expect('(');
-    types.type();
+    String source = Signatures.spelled(types.type());
     cursor.expect("as");
-    String target = types.type().name().name();
+    SqlType target = types.type();
     cursor.expect(')');
-    return new ObjectReference("cast", ObjectName.unqualified(target), null, cursor.since(mark));
+    return new ObjectReference(
+        "cast", target.name(), null, "(" + source + " AS " + Signatures.spelled(target) + ")");
   }
 
   private ObjectReference transform() {
-    int mark = cursor.mark();
     cursor.expect("for");
-    String type = new TypeParser(cursor).type().name().name();
+    SqlType type = new TypeParser(cursor).type();
     cursor.expect("language");
-    cursor.label();
+    String language = Identifiers.quoted(cursor.label());
     return new ObjectReference(
         "transform",
-        ObjectName.unqualified(type.toLowerCase(Locale.ROOT)),
+        type.name(),
         null,
-        cursor.since(mark));
+        "FOR " + Signatures.spelled(type) + " LANGUAGE " + language);
   }
 }

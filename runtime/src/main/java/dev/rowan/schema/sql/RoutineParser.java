@@ -32,6 +32,16 @@ final class RoutineParser {
     return signature(arguments());
   }
 
+  /** Returns the types of an argument list that may have names: of an aggregate's identity. */
+  static String types(String arguments) {
+    String list = "(" + arguments + ")";
+    try {
+      return new RoutineParser(new Cursor(new SourceText(list), 0, list.length())).signature();
+    } catch (SyntaxException e) {
+      return arguments;
+    }
+  }
+
   static String signature(List<Argument> arguments) {
     return arguments.stream()
         .filter(Argument::isInput)
@@ -125,7 +135,7 @@ final class RoutineParser {
       return set + cursor.since(mark);
     }
     SqlType type = new TypeParser(cursor).type();
-    return set + type.withModifiers("");
+    return set + Signatures.spelled(type.withModifiers(""));
   }
 
   /** Reads RETURNS and what follows it, or what OUT arguments make of it where it is missing. */

@@ -14,8 +14,10 @@ public record SqlFault(Kind kind, String source, Location location, String messa
   public enum Kind {
     /** A statement of a known kind that is not written as PostgreSQL's grammar wants it. */
     SYNTAX,
-    /** A statement that is no part of a schema, or of a kind that is not known. */
+    /** A statement of a kind that is not known. */
     NOT_UNDERSTOOD,
+    /** A statement that makes nothing that a schema holds: a grant, an owner, rows. */
+    OUTSIDE,
     /** A relation, type or part that is nowhere. */
     UNKNOWN_NAME,
     /** A name that something else has already. */

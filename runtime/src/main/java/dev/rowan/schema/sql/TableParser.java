@@ -95,7 +95,7 @@ final class TableParser {
     }
     cursor.expect("as");
     return new Statement.CreateTable(
-        name, ifNotExists, temporary, List.of(), settings(unlogged), new Expression(cursor.rest()));
+        name, ifNotExists, temporary, List.of(), settings(unlogged), cursor.restOfStatement());
   }
 
   private TableElement element(ObjectName table, boolean typed) {

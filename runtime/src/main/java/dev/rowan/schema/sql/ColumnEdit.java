@@ -1,0 +1,64 @@
+package dev.rowan.schema.sql;
+
+import dev.rowan.schema.Column;
+import dev.rowan.schema.ColumnValue;
+import dev.rowan.schema.NotNull;
+import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.SqlType;
+import dev.rowan.schema.StorageParameters;
+import org.jspecify.annotations.Nullable;
+
+/** A column while statements change it. */
+final class ColumnEdit {
+  private final String name;
+  SqlType type;
+  @Nullable NotNull notNull;
+  @Nullable ColumnValue value;
+  @Nullable ObjectName collation;
+  Column.Storage storage;
+  String compression;
+  @Nullable Integer statisticsTarget;
+  StorageParameters options;
+  boolean inherited;
+  String comment;
+
+  ColumnEdit(Column column) {
+    name = column.name();
+    type = column.type();
+    notNull = column.notNull();
+    value = column.value();
+    collation = column.collation();
+    storage = column.storage();
+    compression = column.compression();
+    statisticsTarget = column.statisticsTarget();
+    options = column.options();
+    inherited = column.inherited();
+    comment = column.comment();
+  }
+
+  /** Keys, identities and serial columns refuse nulls without saying so. */
+  ColumnEdit required() {
+    notNull = notNull == null ? NotNull.PLAIN : notNull;
+    return this;
+  }
+
+  ColumnEdit inherited(boolean fromParentAlone) {
+    inherited = fromParentAlone;
+    return this;
+  }
+
+  Column column() {
+    return new Column(
+        name,
+        type,
+        notNull,
+        value,
+        collation,
+        storage,
+        compression,
+        statisticsTarget,
+        options,
+        inherited,
+        comment);
+  }
+}
