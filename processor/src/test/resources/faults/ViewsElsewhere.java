@@ -27,3 +27,10 @@ record Kind(int id) {}
 @View("totles")
 record Missing(int id) {}
 //     ^ ROWAN1807 did you mean totals?
+
+@Table("orders")
+record Order(@Id int id) {}
+
+@View(query = "WITH t AS (SELECT id FROM order) SELECT extract(year FROM now()) AS year, t.id FROM t")
+record Misspelt(int year, int id) {}
+//     ^ ROWAN1817 nothing makes order, which the view reads

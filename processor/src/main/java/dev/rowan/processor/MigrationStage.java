@@ -104,7 +104,8 @@ final class MigrationStage {
 
   private void report(Finding finding, SchemaUnion union) {
     Optional<Spot> spot = Optional.ofNullable(finding.path()).flatMap(union::spot);
-    reporter.report(finding, spot);
+    String file = Optional.ofNullable(finding.path()).map(union::file).orElse("");
+    reporter.report(finding, spot, file);
   }
 
   private void tell(NextVersion next, SchemaUnion union) {
@@ -117,7 +118,9 @@ final class MigrationStage {
     String since = next.last().version();
     String lines =
         Differences.of(
-            next.changes(), dropped, path -> union.spot(path).map(reporter::line).orElse(""));
+            next.changes(),
+            dropped,
+            path -> union.spot(path).map(reporter::line).orElseGet(() -> union.fileLine(path)));
     reporter.report(
         Code.MIGRATIONS_DIFFER,
         options.check() == Options.CheckMode.ERROR ? Code.Severity.ERROR : Code.Severity.WARNING,

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * The options of the compiler's command line, as {@code -Arowan.migrations=src/main/resources/db}.
  *
  * @param migrations the folder of migrations and snapshot, if there is one
+ * @param sql the folder of SQL files, if there is one
  * @param migration the name of the version to write, or {@code ""}
  * @param check what a difference between records and snapshot means
  * @param postgres the major version that migrations are for
@@ -24,12 +25,14 @@ import java.util.regex.Pattern;
  */
 public record Options(
     Optional<Path> migrations,
+    Optional<Path> sql,
     String migration,
     CheckMode check,
     int postgres,
     String schema,
     List<String> drop) {
   private static final String MIGRATIONS = "rowan.migrations";
+  private static final String SQL = "rowan.sql";
   private static final String MIGRATION = "rowan.migration";
   private static final String CHECK = "rowan.check";
   private static final String POSTGRES = "rowan.postgres";
@@ -42,7 +45,7 @@ public record Options(
 
   /** The names of all options. */
   public static final Set<String> NAMES =
-      Set.of(MIGRATIONS, MIGRATION, CHECK, POSTGRES, SCHEMA, DROP);
+      Set.of(MIGRATIONS, SQL, MIGRATION, CHECK, POSTGRES, SCHEMA, DROP);
 
   /** What a difference between records and snapshot means. */
   public enum CheckMode {
@@ -66,7 +69,7 @@ public record Options(
   /** Reads the options; what is wrong with them is reported, and the default taken instead. */
   public static Options read(Map<String, String> given, Problems problems) {
     Reading reading = new Reading(given, problems);
-    Optional<Path> migrations = reading.path();
+    Optional<Path> migrations = reading.path(MIGRATIONS);
     String migration = reading.migration();
     List<String> drop =
         Arrays.stream(reading.text(DROP, "").split(",", -1))
@@ -80,7 +83,13 @@ public record Options(
           "name it: -A" + MIGRATIONS + "=src/main/resources/db/migration");
     }
     return new Options(
-        migrations, migration, reading.check(), reading.postgres(), reading.schema(), drop);
+        migrations,
+        reading.path(SQL),
+        migration,
+        reading.check(),
+        reading.postgres(),
+        reading.schema(),
+        drop);
   }
 
   private record Reading(Map<String, String> given, Problems problems) {
@@ -90,12 +99,12 @@ public record Options(
       return value == null || value.isBlank() ? otherwise : value.strip();
     }
 
-    Optional<Path> path() {
+    Optional<Path> path(String name) {
       try {
-        String text = text(MIGRATIONS, "");
+        String text = text(name, "");
         return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text).toAbsolutePath());
       } catch (InvalidPathException noPath) {
-        wrong(MIGRATIONS, "not a path: " + noPath.getReason());
+        wrong(name, "not a path: " + noPath.getReason());
         return Optional.empty();
       }
     }

@@ -3,7 +3,9 @@ package dev.rowan.processor;
 import dev.rowan.processor.emit.ClassOutput;
 import dev.rowan.processor.emit.MigrationsFolder;
 import dev.rowan.processor.lower.SchemaUnion;
+import dev.rowan.processor.lower.SqlSyntax;
 import dev.rowan.processor.read.Fragments;
+import dev.rowan.processor.read.SqlFile;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.processor.report.Reporter;
@@ -14,6 +16,7 @@ import dev.rowan.schema.plan.PlanOptions;
 import dev.rowan.schema.plan.Planner;
 import dev.rowan.schema.snapshot.Snapshot;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -44,15 +47,44 @@ final class SchemaStage {
     new Guard(reporter).run(this::run);
   }
 
+  /** Tells what is wrong in SQL files when records are too: all of a compile's faults at once. */
+  void tellSyntax() {
+    new Guard(reporter)
+        .run(
+            () -> {
+              try {
+                new SqlStage(environment, options)
+                    .files().stream()
+                        .flatMap(file -> SqlSyntax.problems(file).stream())
+                        .forEach(reporter::report);
+              } catch (IOException failure) {
+                unreadable(failure);
+              }
+            });
+  }
+
+  private void unreadable(IOException failure) {
+    reporter.report(Code.SQL_UNREADABLE, String.valueOf(failure.getMessage()), "");
+  }
+
   private void run() {
+    List<SqlFile> files;
+    try {
+      files = new SqlStage(environment, options).files();
+    } catch (IOException failure) {
+      unreadable(failure);
+      return;
+    }
     Faults faults = new Faults();
     SchemaUnion union =
         SchemaUnion.of(
             new Fragments(environment.getElementUtils()).find(),
+            files,
             new RecordOrigins(environment.getElementUtils(), options),
             faults);
     reporter.report(faults.all());
-    if (faults.hasErrors()) {
+    union.sqlProblems().forEach(reporter::report);
+    if (reporter.hasErrors()) {
       return;
     }
     Schema schema = union.schema();

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.tools.FileObject;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
@@ -30,22 +33,50 @@ public final class ClassOutput {
 
   /** ECJ takes the class that an earlier compile left for one of this: it is removed first. */
   private JavaFileObject create(String qualifiedName, Element origin) throws IOException {
-    if (filer.getClass().getName().startsWith("org.eclipse.jdt.")) {
-      deleteClass(qualifiedName);
-    }
+    makeWay(qualifiedName);
     return filer.createSourceFile(qualifiedName, origin);
   }
 
-  private void deleteClass(String qualifiedName) {
-    int dot = qualifiedName.lastIndexOf('.');
+  private void makeWay(String qualifiedName) {
+    if (filer.getClass().getName().startsWith("org.eclipse.jdt.")) {
+      deleteClass(qualifiedName);
+    }
+  }
+
+  /** Writes a class file. */
+  public void classFile(String qualifiedName, byte[] bytes) throws IOException {
+    makeWay(qualifiedName);
+    try (OutputStream out = filer.createClassFile(qualifiedName).openOutputStream()) {
+      out.write(bytes);
+    }
+  }
+
+  /** Whether a compile left this class in the class output. */
+  public boolean hasClass(String qualifiedName) {
     try {
-      boolean unused =
-          filer
-              .getResource(
-                  StandardLocation.CLASS_OUTPUT,
-                  qualifiedName.substring(0, Math.max(0, dot)),
-                  qualifiedName.substring(dot + 1) + ".class")
-              .delete();
+      classFile(qualifiedName).openInputStream().close();
+      return true;
+    } catch (IOException | RuntimeException notThere) {
+      return false;
+    }
+  }
+
+  private FileObject classFile(String qualifiedName) throws IOException {
+    int dot = qualifiedName.lastIndexOf('.');
+    return filer.getResource(
+        StandardLocation.CLASS_OUTPUT,
+        qualifiedName.substring(0, Math.max(0, dot)),
+        qualifiedName.substring(dot + 1) + ".class");
+  }
+
+  /** Removes a class from the class output, if it is there. */
+  public void deleteClass(String qualifiedName) {
+    try {
+      FileObject file = classFile(qualifiedName);
+      if (!file.delete()) {
+        // javac's Filer refuses to delete, whatever the file is.
+        boolean unused = Files.deleteIfExists(Path.of(file.toUri()));
+      }
     } catch (IOException | RuntimeException notThere) {
       // Then nothing is in the way.
     }

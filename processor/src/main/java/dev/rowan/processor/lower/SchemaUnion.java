@@ -1,9 +1,11 @@
 package dev.rowan.processor.lower;
 
 import dev.rowan.processor.read.FragmentView;
+import dev.rowan.processor.read.SqlFile;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.processor.report.Spot;
+import dev.rowan.processor.report.SqlProblem;
 import dev.rowan.schema.Column;
 import dev.rowan.schema.ColumnValue;
 import dev.rowan.schema.DefaultNames;
@@ -37,6 +39,7 @@ public final class SchemaUnion {
   private final Map<ObjectName, FragmentView> relations = new HashMap<>();
   private final Map<ObjectName, FragmentView> tables = new LinkedHashMap<>();
   private final List<Reading> readings = new ArrayList<>();
+  private SqlUnion sql = SqlUnion.of(Schema.EMPTY, List.of());
   private final Origins origins;
   private final Faults faults;
 
@@ -52,13 +55,19 @@ public final class SchemaUnion {
    * Returns the union; a name that two records give is a fault.
    *
    * @param fragments what the records left behind
+   * @param files what SQL files add
    * @param origins where in their sources that comes from
    * @param faults takes what is wrong
    */
-  public static SchemaUnion of(List<FragmentView> fragments, Origins origins, Faults faults) {
+  public static SchemaUnion of(
+      List<FragmentView> fragments, List<SqlFile> files, Origins origins, Faults faults) {
     SchemaUnion union = new SchemaUnion(origins, faults);
     fragments.forEach(union::add);
+    union.sql = SqlUnion.of(union.schema(), files);
+    union.objects.clear();
+    union.objects.putAll(union.sql.schema().objects());
     union.readings.forEach(union::read);
+    UnknownRelations.in(union.schema()).forEach(union::unknown);
     return union;
   }
 
@@ -67,8 +76,26 @@ public final class SchemaUnion {
     return new Schema(new TreeMap<>(objects));
   }
 
+  /** Returns what is wrong in SQL files. */
+  public List<SqlProblem> sqlProblems() {
+    return sql.problems();
+  }
+
+  /** Returns {@code …/order_totals.sql:1:1} for a path that a SQL file makes, else {@code ""}. */
+  public String file(ObjectPath path) {
+    return sql.place(path).orElse("");
+  }
+
+  /** Returns {@code order_totals.sql:1} for a path that a SQL file makes, else {@code ""}. */
+  public String fileLine(ObjectPath path) {
+    return sql.line(path).orElse("");
+  }
+
   /** Returns where in the source of a record a path comes from, if it does. */
   public Optional<Spot> spot(ObjectPath path) {
+    if (sql.place(path).isPresent()) {
+      return Optional.empty();
+    }
     return Stream.of(
             path,
             new ObjectPath(ObjectPath.Kind.TABLE, path.object(), ""),
@@ -133,6 +160,24 @@ public final class SchemaUnion {
 
   private void indexes(View view, FragmentView fragment) {
     view.parts(Index.class).forEach(index -> relation(view.name().sibling(index.name()), fragment));
+  }
+
+  /** A view over what nobody makes: it may be there, unmanaged, so that this is a warning. */
+  private void unknown(UnknownRelations.Unknown unknown) {
+    String message = "nothing makes " + unknown.name() + ", which the view reads";
+    String remedy =
+        unknown
+            .meant()
+            .map(name -> "did you mean " + name + "?")
+            .orElse("make it by a record or a SQL file");
+    FragmentView owner = owners.get(unknown.view().path());
+    if (owner == null) {
+      String place = file(unknown.view().path());
+      sql.problems().add(new SqlProblem(Code.SQL_RELATION_UNKNOWN, place, message, remedy));
+    } else {
+      faults.add(
+          Code.SQL_RELATION_UNKNOWN, origins.of(owner, unknown.view().path()), message, remedy);
+    }
   }
 
   /** A record adds its indexes to the view that it reads. */

@@ -47,7 +47,11 @@ final class ViewReading {
   }
 
   private static Optional<List<String>> columns(View made) {
-    return made.columns().isEmpty()
+    boolean known =
+        !made.columns().isEmpty()
+            && made.columns().stream()
+                .noneMatch(column -> column.type().equals(ViewColumn.UNKNOWN));
+    return !known
         ? SelectList.names(made.query().sql())
         : Optional.of(made.columns().stream().map(ViewColumn::name).toList());
   }

@@ -3,8 +3,10 @@ package dev.rowan.processor.report;
 import dev.rowan.schema.Column;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.PendingDrop;
+import dev.rowan.schema.Routine;
 import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.Table;
+import dev.rowan.schema.View;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.ddl.Sql;
 import dev.rowan.schema.plan.Summary;
@@ -98,7 +100,29 @@ public final class Differences implements SchemaChange.Cases<Differences.Line> {
   }
 
   private static String describe(SchemaObject object) {
+    if (object instanceof View view) {
+      return view.materialized() ? "materialized" : "";
+    }
     return object instanceof Table table ? table.columns().size() + " columns" : "";
+  }
+
+  /** Says what of an object changes that is made by one statement. */
+  private static String describe(SchemaObject before, SchemaObject after) {
+    List<String> all = new ArrayList<>();
+    if (!before.comment().equals(after.comment())) {
+      all.add("comment");
+    }
+    if (before instanceof View was && after instanceof View is) {
+      Optional.of("query").filter(one -> !was.query().equals(is.query())).ifPresent(all::add);
+      if (was.materialized() != is.materialized()) {
+        all.add(is.materialized() ? "becomes materialized" : "no longer materialized");
+      }
+    } else if (before instanceof Routine was && after instanceof Routine is) {
+      Optional.of("definition")
+          .filter(one -> !was.definition().equals(is.definition()))
+          .ifPresent(all::add);
+    }
+    return all.isEmpty() ? "definition" : String.join(", ", all);
   }
 
   @Override
@@ -113,7 +137,7 @@ public final class Differences implements SchemaChange.Cases<Differences.Line> {
 
   @Override
   public Line replaceObject(SchemaChange.ReplaceObject change) {
-    return new Line("~", change.path(), "");
+    return new Line("~", change.path(), describe(change.before(), change.after()));
   }
 
   @Override

@@ -50,11 +50,24 @@ public final class Reporter {
     messager.printMessage(kind(severity), Fault.text(code.id(), message, remedy));
   }
 
-  /** Reports a finding of the planner, at its place if it has one. */
-  public void report(Finding finding, Optional<Spot> spot) {
+  /** Reports what is wrong in a SQL file, which no compiler can point into. */
+  public void report(SqlProblem problem) {
+    String place = problem.place().isEmpty() ? "" : problem.place() + ": ";
+    report(problem.code(), place + problem.message(), problem.remedy());
+  }
+
+  /**
+   * Reports a finding of the planner.
+   *
+   * @param finding the finding
+   * @param spot its place in the source of a record, if it has one
+   * @param file its place in a SQL file, or {@code ""}
+   */
+  public void report(Finding finding, Optional<Spot> spot, String file) {
     Diagnostic.Kind kind = finding.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
     errors |= finding.isError();
-    String subject = finding.path() == null ? "" : finding.path() + " ";
+    String place = spot.isPresent() || file.isEmpty() ? "" : file + ": ";
+    String subject = place + (finding.path() == null ? "" : finding.path() + " ");
     String text = Fault.text(finding.code(), subject + finding.message(), finding.remedy());
     spot.ifPresentOrElse(at -> print(kind, text, at), () -> messager.printMessage(kind, text));
   }

@@ -14,6 +14,7 @@ import dev.rowan.schema.TablePart;
 import dev.rowan.schema.lint.Finding;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +25,9 @@ import java.util.TreeSet;
  * Keeps in the database what the records no longer have, until its drop is released.
  *
  * <p>A column that is no longer a component becomes optional, so that programs without it can
- * write; a table without a record stays as it is. Both are <em>pending drops</em>; one that comes
- * back is none any more.
+ * write; a table, type, extension or free sequence that nothing makes any more stays as it is. All
+ * are <em>pending drops</em>; one that comes back is none any more. Views, functions and triggers
+ * hold no rows: they go at once.
  */
 public final class PendingDrops {
   private final Schema before;
@@ -80,8 +82,7 @@ public final class PendingDrops {
   }
 
   private void release(String name) {
-    List<ObjectPath> meant =
-        since.keySet().stream().filter(path -> names(path).contains(name)).toList();
+    List<ObjectPath> meant = since.keySet().stream().filter(path -> isNamed(path, name)).toList();
     if (meant.isEmpty()) {
       String all = String.join(", ", since.keySet().stream().map(Summary::words).toList());
       findings.add(
@@ -95,9 +96,9 @@ public final class PendingDrops {
     released.addAll(meant);
   }
 
-  private static Set<String> names(ObjectPath path) {
+  private static boolean isNamed(ObjectPath path, String name) {
     String part = path.part().isEmpty() ? "" : "." + path.part();
-    return Set.of(path.object().name() + part, path.object() + part);
+    return name.equals(path.object().name() + part) || name.equals(path.object() + part);
   }
 
   private Kept keep(String version) {
@@ -112,8 +113,37 @@ public final class PendingDrops {
         objects.add(table);
       }
     }
+    for (SchemaObject object : before.objects().values()) {
+      if (!released.contains(object.path()) && stays(object, objects)) {
+        pending.add(new PendingDrop(object.path(), since(object.path(), version)));
+        objects.add(object);
+      }
+    }
+    pending.sort(Comparator.comparing(PendingDrop::path));
     Schema kept = Schema.of(withWhatTheyNeed(objects));
     return new Kept(kept, pending, released, findings);
+  }
+
+  /** Whether it is not made any more, and neither a table nor something that goes with one. */
+  private boolean stays(SchemaObject object, List<SchemaObject> wanted) {
+    if (records.find(object.path()).isPresent()) {
+      return false;
+    }
+    return switch (object.path().kind()) {
+      case EXTENSION -> true;
+      case SEQUENCE -> ((Sequence) object).ownedBy() == null;
+      case ENUM, DOMAIN, COMPOSITE, RANGE ->
+          !isUsed(object.path(), before.objects().values()) || isUsed(object.path(), wanted);
+      default -> false;
+    };
+  }
+
+  /** A type that a column has goes with the last of such columns. */
+  private boolean isUsed(ObjectPath type, Collection<SchemaObject> objects) {
+    Dependencies dependencies = new Dependencies(before);
+    return objects.stream()
+        .filter(Table.class::isInstance)
+        .anyMatch(table -> dependencies.of(table).needed().contains(type));
   }
 
   private String since(ObjectPath path, String version) {
@@ -175,8 +205,11 @@ public final class PendingDrops {
     objects.forEach(object -> all.put(object.path(), object));
     Dependencies dependencies = new Dependencies(before);
     for (PendingDrop drop : pending) {
-      Table table = (Table) all.get(ObjectPath.table(drop.path().object()));
-      if (table != null) {
+      ObjectPath path = drop.path();
+      boolean ofTable = path.kind() == ObjectPath.Kind.TABLE || path.kind().isPart();
+      if (!ofTable) {
+        addNeeded(dependencies, dependencies.of(all.get(path)).needed(), all);
+      } else if (all.get(ObjectPath.table(path.object())) instanceof Table table) {
         addNeeded(dependencies, dependencies.of(table).needed(), all);
         addOwned(table.name(), drop.path().part(), all);
       }
