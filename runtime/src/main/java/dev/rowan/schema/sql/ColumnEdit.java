@@ -6,6 +6,9 @@ import dev.rowan.schema.NotNull;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.SqlType;
 import dev.rowan.schema.StorageParameters;
+import dev.rowan.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A column while statements change it. */
@@ -45,6 +48,13 @@ final class ColumnEdit {
   ColumnEdit inherited(boolean fromParentAlone) {
     inherited = fromParentAlone;
     return this;
+  }
+
+  /** Returns a table with one column in the place of another. */
+  static Table replaced(Table table, Column before, Column after) {
+    List<Column> columns = new ArrayList<>(table.columns());
+    columns.set(columns.indexOf(before), after);
+    return table.withColumns(columns);
   }
 
   Column column() {

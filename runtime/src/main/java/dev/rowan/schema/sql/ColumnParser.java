@@ -53,9 +53,7 @@ final class ColumnParser {
     } else {
       type = new TypeParser(cursor).type();
     }
-    while (clause(name)) {
-      continue;
-    }
+    cursor.clauses(() -> clause(name));
     return new ColumnDefinition(
         new Column(
             name,

@@ -1,7 +1,6 @@
 package dev.rowan.schema.sql;
 
 import dev.rowan.schema.Check;
-import dev.rowan.schema.Column;
 import dev.rowan.schema.CompositeType;
 import dev.rowan.schema.CompositeType.Attribute;
 import dev.rowan.schema.Domain;
@@ -65,12 +64,13 @@ final class Commenting {
       return;
     }
     Table table = RelationAlteration.table(draft, owner);
-    Column column =
-        table.column(name).orElseThrow(() -> Refusal.unknown("column " + owner + "." + name));
+    if (table.column(name).isEmpty()) {
+      throw Refusal.unknown("column " + owner + "." + name);
+    }
     draft.put(
         table.withColumns(
             table.columns().stream()
-                .map(other -> other == column ? column.withComment(comment) : other)
+                .map(other -> other.name().equals(name) ? other.withComment(comment) : other)
                 .toList()));
   }
 

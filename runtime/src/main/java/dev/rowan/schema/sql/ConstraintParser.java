@@ -294,9 +294,7 @@ final class ConstraintParser {
   /** Reads what stands after a constraint, in any order. */
   Attributes attributes() {
     Attributes attributes = new Attributes();
-    while (attributes.accept(cursor)) {
-      continue;
-    }
+    cursor.clauses(() -> attributes.accept(cursor));
     return attributes;
   }
 

@@ -8,6 +8,7 @@ import dev.rowan.schema.SqlTokens.Token;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +179,14 @@ final class Cursor {
     return names.size() == 1
         ? ObjectName.unqualified(name)
         : new ObjectName(names.get(names.size() - 2), name);
+  }
+
+  /** Reads clauses for as long as there are any. */
+  void clauses(BooleanSupplier clause) {
+    boolean more = true;
+    while (more) {
+      more = clause.getAsBoolean();
+    }
   }
 
   /** Reads what stands between parentheses and commas. */

@@ -43,7 +43,8 @@ final class IdentityColumns {
                     identity.sequence(),
                     change.applyTo(identity.options()).canonical(column.type())));
         draft.put(
-            table.withColumns(table.columns().stream().map(c -> c == column ? after : c).toList()));
+            table.withColumns(
+                table.columns().stream().map(c -> c.equals(column) ? after : c).toList()));
         return true;
       }
     }

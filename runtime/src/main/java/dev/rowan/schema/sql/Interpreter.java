@@ -104,9 +104,9 @@ final class Interpreter implements Statement.Cases<Draft> {
     View view = create.view();
     ObjectName name = scope.created(view.name());
     SchemaObject before = draft.find(ObjectPath.Kind.VIEW, name);
-    boolean replaces = before != null && create.orReplace();
+    boolean replaces = create.orReplace() && before != null;
+    View kept = replaces && before instanceof View old ? old : view;
     if (replaces || !exists(name, create.ifNotExists())) {
-      View kept = replaces ? (View) before : view;
       draft.put(
           new View(
               name,

@@ -1,6 +1,7 @@
 package dev.rowan.schema.sql;
 
 import dev.rowan.schema.ColumnName;
+import dev.rowan.schema.Namespace;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.OtherObject;
@@ -50,7 +51,7 @@ final class Lookup {
   private @Nullable SchemaObject find(ObjectReference reference) {
     ObjectName name = reference.name();
     return switch (reference.kind()) {
-      case "schema" -> draft.find(ObjectPath.Kind.NAMESPACE, name);
+      case "schema" -> namespace(name);
       case "extension" -> draft.find(ObjectPath.Kind.EXTENSION, name);
       case "domain" -> draft.find(ObjectPath.Kind.DOMAIN, scope.madeType(name));
       case "type" -> Types.find(draft, scope.madeType(name));
@@ -60,6 +61,12 @@ final class Lookup {
       case "function", "procedure", "routine", "aggregate" -> routine(reference);
       default -> other(reference);
     };
+  }
+
+  /** {@code public} is there in every new database. */
+  private @Nullable SchemaObject namespace(ObjectName name) {
+    SchemaObject found = draft.find(ObjectPath.Kind.NAMESPACE, name);
+    return found == null && name.name().equals("public") ? new Namespace(name, "") : found;
   }
 
   /** Without a signature the name must tell it from all others. */

@@ -86,9 +86,7 @@ final class OptionParser {
     private boolean ownerSaid;
 
     SequenceChange read() {
-      while (option()) {
-        continue;
-      }
+      cursor.clauses(this::option);
       return new SequenceChange(
           type,
           new SequenceOptions(start, increment, minimum, maximum, cache, cycle),

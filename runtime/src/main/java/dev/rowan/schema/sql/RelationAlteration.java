@@ -1,8 +1,6 @@
 package dev.rowan.schema.sql;
 
-import dev.rowan.schema.Check;
 import dev.rowan.schema.Column;
-import dev.rowan.schema.Constraint;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
@@ -133,9 +131,7 @@ final class RelationAlteration implements AlterAction.Cases<Draft> {
   }
 
   private void replace(Table table, Column before, Column after) {
-    List<Column> columns = new ArrayList<>(table.columns());
-    columns.set(columns.indexOf(before), after);
-    draft.put(table.withColumns(columns));
+    draft.put(ColumnEdit.replaced(table, before, after));
   }
 
   @Override
@@ -161,68 +157,26 @@ final class RelationAlteration implements AlterAction.Cases<Draft> {
 
   @Override
   public Draft dropConstraint(AlterAction.DropConstraint action) {
-    Table table = Interpreter.table(draft, name);
-    Optional<Column> required = NotNulls.find(table, action.constraint());
-    if (required.isPresent()) {
-      replace(table, required.get(), required.get().withNotNull(null));
-      return draft;
-    }
-    Optional<Constraint> constraint = constraint(table, action.constraint());
-    if (constraint.isEmpty() && action.ifExists()) {
-      return draft;
-    }
-    new Removal(draft, scope).part(table, found(constraint, action.constraint()));
-    return draft;
-  }
-
-  private static Optional<Constraint> constraint(Table table, String name) {
-    return table.parts(Constraint.class).stream()
-        .filter(constraint -> constraint.name().equals(name))
-        .findFirst();
-  }
-
-  private Constraint found(Optional<Constraint> constraint, String wanted) {
-    return constraint.orElseThrow(() -> Refusal.unknown("constraint " + name + "." + wanted));
+    return constraints().drop(action);
   }
 
   @Override
   public Draft validateConstraint(AlterAction.ValidateConstraint action) {
-    Table table = Interpreter.table(draft, name);
-    Optional<Column> required = NotNulls.find(table, action.constraint());
-    if (required.isPresent()) {
-      replace(table, required.get(), NotNulls.validated(required.get()));
-      return draft;
-    }
-    Constraint constraint = found(constraint(table, action.constraint()), action.constraint());
-    replacePart(constraint, ConstraintEdit.validated(constraint));
-    if (constraint instanceof Check && !only) {
-      for (Table child : draft.children(name)) {
-        if (constraint(child, action.constraint()).isPresent()) {
-          new RelationAlteration(draft, scope, child.name(), false).validateConstraint(action);
-        }
-      }
-    }
-    return draft;
+    return constraints().validate(action, only);
   }
 
   @Override
   public Draft alterConstraint(AlterAction.AlterConstraint action) {
-    Table table = Interpreter.table(draft, name);
-    Optional<Column> required = NotNulls.find(table, action.constraint());
-    if (required.isPresent() && action.inherited() != null) {
-      replace(table, required.get(), NotNulls.inherited(required.get(), action.inherited()));
-      return draft;
-    }
-    Constraint constraint = found(constraint(table, action.constraint()), action.constraint());
-    replacePart(constraint, ConstraintEdit.altered(constraint, action));
-    return draft;
+    return constraints().alter(action);
   }
 
-  private void replacePart(TablePart before, TablePart after) {
-    Relation relation = Interpreter.relation(draft, name);
-    List<TablePart> parts = new ArrayList<>(relation.parts());
-    parts.set(parts.indexOf(before), after);
-    draft.put(relation.withParts(parts));
+  @Override
+  public Draft renameConstraint(AlterAction.RenameConstraint action) {
+    return constraints().rename(action);
+  }
+
+  private ConstraintAlteration constraints() {
+    return new ConstraintAlteration(draft, scope, name);
   }
 
   @Override
@@ -246,21 +200,6 @@ final class RelationAlteration implements AlterAction.Cases<Draft> {
   private Draft change(SchemaChange change) {
     draft.become(SchemaChange.applyAll(List.of(change), draft.schema()));
     return draft;
-  }
-
-  @Override
-  public Draft renameConstraint(AlterAction.RenameConstraint action) {
-    Table table = Interpreter.table(draft, name);
-    Optional<Column> required = NotNulls.find(table, action.constraint());
-    if (required.isPresent()) {
-      replace(table, required.get(), NotNulls.renamed(table, required.get(), action.to()));
-      return draft;
-    }
-    Constraint constraint = found(constraint(table, action.constraint()), action.constraint());
-    if (constraint(table, action.to()).isPresent()) {
-      throw Refusal.taken("constraint " + name + "." + action.to());
-    }
-    return change(new SchemaChange.RenamePart(table.path(), constraint, action.to()));
   }
 
   @Override

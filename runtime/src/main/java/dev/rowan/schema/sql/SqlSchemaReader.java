@@ -71,6 +71,11 @@ public final class SqlSchemaReader {
     try {
       task.statement().value().match(new Interpreter(draft, task.scope(), task.statement()));
       draft.made().forEach(path -> origins.put(path, new Origin(task.source(), location)));
+    } catch (IllegalArgumentException e) {
+      // What the statement lets through and the model refuses.
+      draft.rollBack();
+      Refusal refusal = Refusal.contradiction(String.valueOf(e.getMessage()));
+      faults.add(refusal.fault(task.source(), location));
     } catch (Refusal refusal) {
       draft.rollBack();
       SqlFault fault = refusal.fault(task.source(), location);

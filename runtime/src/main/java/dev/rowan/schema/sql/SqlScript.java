@@ -31,17 +31,24 @@ public record SqlScript(List<Located<Statement>> statements, List<SqlFault> faul
       try {
         statement = new StatementParser(cursor).statement();
       } catch (SyntaxException e) {
+        faults.add(fault(e));
         statement = StatementParser.raw(cursor);
-        faults.add(
-            new SqlFault(
-                SqlFault.Kind.SYNTAX,
-                "",
-                e.location(),
-                String.valueOf(e.getMessage()),
-                "write the statement as PostgreSQL's manual has it"));
+      } catch (IllegalArgumentException e) {
+        // What the grammar lets through and the model refuses.
+        faults.add(fault(cursor.fault(String.valueOf(e.getMessage()))));
+        statement = StatementParser.raw(cursor);
       }
       statements.add(cursor.whole(statement));
     }
     return new SqlScript(statements, faults);
+  }
+
+  private static SqlFault fault(SyntaxException e) {
+    return new SqlFault(
+        SqlFault.Kind.SYNTAX,
+        "",
+        e.location(),
+        String.valueOf(e.getMessage()),
+        "write the statement as PostgreSQL's manual has it");
   }
 }

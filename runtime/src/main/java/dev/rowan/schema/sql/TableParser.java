@@ -65,9 +65,7 @@ final class TableParser {
     if (parent != null) {
       partitionOf = new PartitionOf(parent, bound());
     }
-    while (clause()) {
-      continue;
-    }
+    cursor.clauses(this::clause);
     cursor.expectEnd();
     return new Statement.CreateTable(
         name, ifNotExists, temporary, elements, settings(unlogged), null);
@@ -90,9 +88,7 @@ final class TableParser {
     if (cursor.at('(')) {
       cursor.skipNested();
     }
-    while (clause()) {
-      continue;
-    }
+    cursor.clauses(this::clause);
     cursor.expect("as");
     return new Statement.CreateTable(
         name, ifNotExists, temporary, List.of(), settings(unlogged), cursor.restOfStatement());

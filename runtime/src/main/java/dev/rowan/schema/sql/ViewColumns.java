@@ -161,6 +161,6 @@ final class ViewColumns {
     }
     boolean name = last.identifier() != null;
     Token before = places.size() == 1 ? null : tokens.get(places.get(places.size() - 2));
-    return name && (before == null || before.kind() == SqlTokens.Kind.SYMBOL && !before.is(')'));
+    return name && (before == null || (before.kind() == SqlTokens.Kind.SYMBOL && !before.is(')')));
   }
 }

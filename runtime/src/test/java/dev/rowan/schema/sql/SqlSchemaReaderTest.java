@@ -14,8 +14,13 @@ import dev.rowan.schema.SqlType;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TablePart;
 import dev.rowan.schema.View;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -216,5 +221,22 @@ class SqlSchemaReaderTest {
     SqlReading reading =
         SqlSchemaReader.read(Schema.EMPTY, List.of(new SqlSource("s.sql", sql)), "public");
     return reading;
+  }
+
+  /**
+   * Two tables of one name, columns that are nowhere, and whatever else comes of broken scripts.
+   */
+  @Test
+  void noScriptMakesItThrow() throws IOException {
+    Random random = new Random(11);
+    try (Stream<Path> files = Files.walk(Path.of("src/test/resources/dev/rowan"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".sql")).sorted().toList()) {
+        String text = Files.readString(file);
+        read(text);
+        for (int round = 0; round < 5; round++) {
+          read(Mutants.of(text, random));
+        }
+      }
+    }
   }
 }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SqlScriptTest {
   @Test
@@ -126,6 +128,32 @@ class SqlScriptTest {
                 false,
                 false,
                 false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "create index i on t (a) where",
+        "create index i on t (a) where -- nothing",
+        "create view v as /* nothing */",
+        "create table t (a int default)",
+        "create table t (a int check ())",
+        "create table \"\" (a int)",
+        "create type t as (a int, a text)",
+        "create type t as range (collation = \"C\")",
+        "create domain d as int constraint c check (value > 0) constraint c check (value < 9)",
+        "alter table t add foreign key () references u",
+        "create table t (a numeric(x,y,z))",
+        "create policy p on t for everything",
+        "create table t (a int",
+        "create function f(a int"
+      })
+  void whatCannotBeIsAFault(String sql) {
+    SqlScript script = SqlScript.parse(sql);
+    assertThat(script.faults()).hasSize(1);
+    assertThat(script.statements())
+        .singleElement()
+        .satisfies(statement -> assertThat(statement.value()).isInstanceOf(Activity.Raw.class));
   }
 
   /** All that Rowan itself writes, with tokens left out, doubled and exchanged. */
