@@ -21,5 +21,5 @@ record Order(
     @Id int id,
     @Unique(columns = "id") int a,
 //                    ^ ROWAN1413
-    @Index(columns = {"id"}) int b) {}
+    @Index(columns = {"a desc"}) int b) {}
 //                   ^ ROWAN1413 must be of it

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Table
 @Exclude(columns = {"id with =", "a"})
 //                               ^ ROWAN1417 does not end in with and an operator
-@Exclude(columns = "b with &&", using = GIN)
-//                                      ^ ROWAN1418 GIN cannot look for what conflicts
-@Exclude(columns = {"id with =", "a with ="}, using = SPGIST)
-//                               ^ ROWAN1411 SPGIST has one key, not 2
+@Exclude(columns = "(b) with &&", using = GIN)
+//                                        ^ ROWAN1418 GIN cannot look for what conflicts
+@Exclude(columns = {"(id) with =", "(a) with ="}, using = SPGIST)
+//                                 ^ ROWAN1411 SPGIST has one key, not 2
   @Exclude
 //^ ROWAN1402 must say of which components it is
 @Exclude(columns = "c with &&")

@@ -103,7 +103,14 @@ record Seat(
 @PartitionBy(value = PartitionStrategy.RANGE, columns = "at")
 @Partition(name = "events_2026", values = "FROM ('2026-01-01') TO ('2027-01-01')")
 @Partition(name = "events_rest", values = "DEFAULT")
-@Index(columns = "kind")
+@Index(
+    columns = {"kind text_pattern_ops", "at desc nulls last"},
+    include = "vault",
+    with = "fillfactor = 70")
+@Index(columns = "(lower(kind)) collate C", where = "vault is null")
+@Index(columns = "at date_minmax_multi_ops(values_per_range = 16)", using = IndexMethod.BRIN, with = "pages_per_range = 32")
+@Index(columns = "kind", using = IndexMethod.SPGIST)
+@Index(columns = "kind", using = IndexMethod.HASH)
 record Event(
     @Id(IdStrategy.UUID_V7) UUID id,
     @Id LocalDate at,
@@ -132,7 +139,7 @@ record Shard(@Id UUID id) {}
     using = "true",
     command = PolicyCommand.SELECT,
     roles = {"pg_read_all_data", "pg_monitor"})
-record Note(@Id UUID id, String tenant, String text) {}
+record Note(@Id UUID id, @Index(tablespace = "pg_default") String tenant, String text) {}
 
 @Table("vaults")
 @RowLevelSecurity(force = false)

@@ -17,6 +17,8 @@ ALTER TABLE public.notes
 
 COMMENT ON TABLE public.notes IS 'Each tenant its own.';
 
+CREATE INDEX notes_tenant_idx ON public.notes (tenant) TABLESPACE pg_default;
+
 CREATE POLICY auditors_read ON public.notes FOR SELECT TO pg_read_all_data, pg_monitor
     USING (true);
 
@@ -140,7 +142,15 @@ CREATE TABLE public.events (
 
 COMMENT ON TABLE public.events IS 'Split by time, and within a time by region.';
 
-CREATE INDEX events_kind_idx ON public.events (kind);
+CREATE INDEX events_at_idx ON public.events USING brin (at date_minmax_multi_ops (values_per_range = 16)) WITH (pages_per_range = 32);
+
+CREATE INDEX events_expr_idx ON public.events (lower(kind) COLLATE "C") WHERE vault is null;
+
+CREATE INDEX events_kind_at_idx ON public.events (kind text_pattern_ops, at DESC NULLS LAST) INCLUDE (vault) WITH (fillfactor = 70);
+
+CREATE INDEX events_kind_idx ON public.events USING spgist (kind);
+
+CREATE INDEX events_kind_idx1 ON public.events USING hash (kind);
 
 CREATE INDEX events_vault_idx ON public.events (vault);
 

@@ -27,7 +27,8 @@ public @interface Index {
    * The keys in order, each a component or an SQL expression in parentheses, then what it takes of
    * {@code collate <collation>}, {@code <operator class>}, {@code asc} or {@code desc}, {@code
    * nulls first} or {@code nulls last}: {@code "placedAt desc"}, {@code "(lower(email))"}, {@code
-   * "tags jsonb_path_ops"}. On a component it is that component by default.
+   * "tags jsonb_path_ops"}, {@code "name gist_trgm_ops(siglen = 32)"}. On a component it is that
+   * component by default.
    */
   String[] columns() default {};
 
@@ -51,6 +52,9 @@ public @interface Index {
 
   /** Storage parameters, each as {@code "fillfactor = 70"}. */
   String[] with() default {};
+
+  /** The tablespace; by default that of the database. */
+  String tablespace() default "";
 
   /** Several indexes of one component or record. */
   @Documented

@@ -23,6 +23,7 @@ public final class Checks {
             new NestedRule(),
             new ColumnRule(),
             new IndexRule(),
+            new RedundantIndexRule(),
             new OverlapRule(),
             new PolicyRule(),
             new PartitionRule(),

@@ -9,12 +9,8 @@ import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.read.UniqueView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
-import dev.rowan.processor.report.Spot;
-import dev.rowan.schema.Index;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -39,7 +35,6 @@ final class IndexRule implements Rule {
     lowered.record().marks().uniques().forEach(view -> onRecord(view, faults));
     lowered.record().marks().indexes().forEach(view -> onRecord(view, faults));
     lowered.record().marks().excludes().forEach(view -> onRecord(view, faults));
-    twice(lowered, faults);
   }
 
   private static void onComponent(UniqueView view, Faults faults) {
@@ -154,21 +149,6 @@ final class IndexRule implements Rule {
             view.columns().spot().entry(i),
             method + " keeps no order",
             "take asc, desc and nulls away, or use BTREE");
-      }
-    }
-  }
-
-  private static void twice(Lowered lowered, Faults faults) {
-    Map<Index, String> seen = new HashMap<>();
-    for (Index index : lowered.mapping().table().parts(Index.class)) {
-      String other = seen.putIfAbsent(index.withName("same"), index.name());
-      Spot spot = lowered.origins().get(index.path(lowered.columns().table()));
-      if (other != null && spot != null) {
-        faults.add(
-            Code.INDEX_TWICE,
-            spot,
-            index.name() + " is the same index as " + other,
-            "take one of them away: each costs every write");
       }
     }
   }

@@ -69,7 +69,10 @@ final class Finders {
   private void unique(List<Leaf> columns) {
     if (!columns.isEmpty()) {
       uniqueKeys.add(new HashSet<>(columns));
-      add(new Finder(columns, true, List.of()));
+      // The primary key has its finder already.
+      if (!columns.equals(leaves.key())) {
+        add(new Finder(columns, true, List.of()));
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.rowan.processor.lower;
 
+import dev.rowan.annotation.IndexMethod;
 import dev.rowan.processor.read.ExcludeView;
 import dev.rowan.processor.read.IndexView;
 import dev.rowan.processor.read.Setting;
@@ -94,14 +95,20 @@ final class IndexLowering {
     List<IndexKey> keys = new ArrayList<>();
     List<String> nameParts = new ArrayList<>();
     List<LoweredColumn> seen = new ArrayList<>();
+    String method = name(view.using());
     if (component.isPresent() && !view.columns().given()) {
-      keys.add(IndexKey.column(component.get().name()));
-      nameParts.add(component.get().name());
+      this.keys.add(component.get().path(), view.using().spot(), method, keys, nameParts, seen);
     }
     for (int i = 0; i < view.columns().value().size(); i++) {
       this.keys.add(
-          view.columns().value().get(i), view.columns().spot().entry(i), keys, nameParts, seen);
+          view.columns().value().get(i),
+          view.columns().spot().entry(i),
+          method,
+          keys,
+          nameParts,
+          seen);
     }
+    needsExtension(view, method, seen, keys);
     List<LoweredColumn> carried = lists.resolve(view.include());
     if (keys.isEmpty()) {
       return;
@@ -109,18 +116,43 @@ final class IndexLowering {
     parts.add(
         new Index(
             parts.name(view.name(), nameParts, "idx"),
-            view.using().value().name().toLowerCase(Locale.ROOT),
+            method,
             keys,
             view.unique().value(),
             view.nullsNotDistinct().value(),
             names(carried),
             predicate(view.where()),
             ParameterLowering.parameters(view.with(), faults),
-            "",
+            Names.tablespace(view.tablespace(), faults),
             false,
             null,
             ""),
         view.spot());
+  }
+
+  private static String name(Setting<IndexMethod> method) {
+    return method.value().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** GIN and GiST hold plain values by an extension only, which is seldom what is meant. */
+  private void needsExtension(
+      IndexView view, String method, List<LoweredColumn> columns, List<IndexKey> keys) {
+    boolean plain =
+        keys.stream().allMatch(key -> key.column() != null && key.operatorClass() == null)
+            && columns.stream().allMatch(one -> OperatorClasses.needsExtension(method, one));
+    if (plain && !columns.isEmpty()) {
+      faults.add(
+          Code.NEEDS_EXTENSION,
+          view.using().spot(),
+          view.using().value()
+              + " holds a "
+              + columns.get(0).column().type()
+              + " only with the extension btree_"
+              + method,
+          "use BTREE, or an operator class: "
+              + method
+              + "_trgm_ops of pg_trgm finds parts of a text");
+    }
   }
 
   /** Adds the exclusion constraint of a component or record. */
@@ -133,7 +165,12 @@ final class IndexLowering {
           nameParts.add(column.name());
         });
     for (int i = 0; i < view.columns().value().size() && component.isEmpty(); i++) {
-      element(view.columns().value().get(i), view.columns().spot().entry(i), elements, nameParts);
+      element(
+          view.columns().value().get(i),
+          view.columns().spot().entry(i),
+          name(view.using()),
+          elements,
+          nameParts);
     }
     if (elements.isEmpty()) {
       return;
@@ -141,7 +178,7 @@ final class IndexLowering {
     parts.add(
         new Exclusion(
             parts.name(view.name(), nameParts, "excl"),
-            view.using().value().name().toLowerCase(Locale.ROOT),
+            name(view.using()),
             elements,
             List.of(),
             predicate(view.where()),
@@ -154,7 +191,11 @@ final class IndexLowering {
   }
 
   private void element(
-      String text, Spot spot, List<Exclusion.Element> elements, List<String> nameParts) {
+      String text,
+      Spot spot,
+      String method,
+      List<Exclusion.Element> elements,
+      List<String> nameParts) {
     Matcher with = WITH_OPERATOR.matcher(text);
     if (!with.matches()) {
       faults.add(
@@ -165,7 +206,7 @@ final class IndexLowering {
       return;
     }
     List<IndexKey> key = new ArrayList<>();
-    keys.add(with.group(1), spot, key, nameParts, new ArrayList<>());
+    keys.add(with.group(1), spot, method, key, nameParts, new ArrayList<>());
     key.forEach(one -> elements.add(new Exclusion.Element(one, with.group(2))));
   }
 

@@ -9,16 +9,19 @@ import java.util.List;
 /** Lowers the keys of indexes, exclusion constraints and partitions: {@code "placedAt desc"}. */
 final class KeyLowering {
   private final ColumnLists lists;
+  private final OperatorClasses operatorClasses;
   private final Faults faults;
 
   KeyLowering(ColumnLists lists, Faults faults) {
     this.lists = lists;
+    this.operatorClasses = new OperatorClasses(faults);
     this.faults = faults;
   }
 
   /**
    * Adds a key; what is not understood is a fault and left out.
    *
+   * @param method the access method that shall hold it
    * @param keys the keys so far
    * @param nameParts what names them in the default name so far
    * @param seen their columns so far
@@ -26,6 +29,7 @@ final class KeyLowering {
   void add(
       String text,
       Spot spot,
+      String method,
       List<IndexKey> keys,
       List<String> nameParts,
       List<LoweredColumn> seen) {
@@ -55,7 +59,9 @@ final class KeyLowering {
                 return;
               }
               seen.add(column);
-              keys.add(syntax.key(name -> column.name()));
+              IndexKey key = syntax.key(name -> column.name());
+              operatorClasses.check(method, key, column, spot);
+              keys.add(key);
               nameParts.add(column.name());
             });
   }

@@ -5,10 +5,14 @@ import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.StorageParameters;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param nulls what it says of nulls
  * @param collation its collation, or null
  * @param operatorClass its operator class, or null
+ * @param options the parameters of the operator class
  */
 record KeySyntax(
     @Nullable String component,
@@ -29,7 +34,9 @@ record KeySyntax(
     boolean ordered,
     IndexKey.Nulls nulls,
     @Nullable ObjectName collation,
-    @Nullable ObjectName operatorClass) {
+    @Nullable ObjectName operatorClass,
+    StorageParameters options) {
+  private static final Pattern WORD = Pattern.compile("\\([^()]*\\)|[^\\s(]+|\\(");
 
   /**
    * Reads an entry.
@@ -61,11 +68,15 @@ record KeySyntax(
       @Nullable String component, @Nullable String expression, Deque<String> words) {
     ObjectName collation = null;
     ObjectName operatorClass = null;
+    StorageParameters options = StorageParameters.NONE;
     if (take(words, "collate")) {
       collation = name(words.poll());
     }
     if (!words.isEmpty() && !isOrder(words.peek())) {
       operatorClass = name(words.poll());
+      if (!words.isEmpty() && words.peek().startsWith("(")) {
+        options = options(words.remove());
+      }
     }
     boolean descending = take(words, "desc");
     boolean ordered = descending || take(words, "asc");
@@ -78,7 +89,7 @@ record KeySyntax(
       throw new IllegalArgumentException("\"" + words.peek() + "\" is not understood");
     }
     return new KeySyntax(
-        component, expression, descending, ordered, nulls, collation, operatorClass);
+        component, expression, descending, ordered, nulls, collation, operatorClass, options);
   }
 
   /** Returns the key of the model, the component's name turned into the column's. */
@@ -90,12 +101,26 @@ record KeySyntax(
         nulls,
         collation,
         operatorClass,
-        StorageParameters.NONE);
+        options);
   }
 
+  /** Parentheses, those of an operator class, are a word of their own. */
   private static Deque<String> words(String text) {
     return new ArrayDeque<>(
-        Arrays.stream(text.strip().split("\\s+", -1)).filter(word -> !word.isEmpty()).toList());
+        WORD.matcher(text).results().map(MatchResult::group).collect(Collectors.toList()));
+  }
+
+  /** Reads {@code (siglen = 32)}. */
+  private static StorageParameters options(String text) {
+    Map<String, String> options = new LinkedHashMap<>();
+    for (String option : text.substring(1, text.length() - 1).split(",", -1)) {
+      int equals = option.indexOf('=');
+      if (equals < 0 || option.substring(0, equals).isBlank()) {
+        throw new IllegalArgumentException("\"" + option.strip() + "\" is not name = value");
+      }
+      options.put(option.substring(0, equals).strip(), option.substring(equals + 1).strip());
+    }
+    return new StorageParameters(options);
   }
 
   private static boolean take(Deque<String> words, String word) {

@@ -50,6 +50,11 @@ public final class Names {
     return kept(given.value(), given.spot(), tooLong, faults);
   }
 
+  /** Returns a tablespace, {@code ""} where none is given. */
+  static String tablespace(Setting<String> given, Faults faults) {
+    return given.given() ? given(given, "pg_default", Code.PART_NAME_TOO_LONG, faults) : "";
+  }
+
   /** Returns the name, cut after reporting it if PostgreSQL would cut it. */
   static String kept(String name, Spot spot, Code tooLong, Faults faults) {
     if (ObjectName.isIdentifier(name)) {

@@ -50,6 +50,7 @@ final class PartitionLowering {
                 keys.add(
                     view.columns().value().get(i),
                     view.columns().spot().entry(i),
+                    view.strategy().value() == Partitioning.Strategy.HASH ? "hash" : "btree",
                     by,
                     new ArrayList<>(),
                     seen);

@@ -3,9 +3,7 @@ package dev.rowan.processor.lower;
 import dev.rowan.processor.read.Marks;
 import dev.rowan.processor.read.RecordView;
 import dev.rowan.processor.read.RowLevelSecurityView;
-import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.read.TableView;
-import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.schema.Partitioning;
 import dev.rowan.schema.ReplicaIdentity;
@@ -30,11 +28,7 @@ final class SettingsLowering {
         List.of(),
         null,
         "",
-        table
-            .map(TableView::tablespace)
-            .filter(Setting::given)
-            .map(given -> Names.given(given, "pg_default", Code.PART_NAME_TOO_LONG, faults))
-            .orElse(""),
+        table.map(TableView::tablespace).map(given -> Names.tablespace(given, faults)).orElse(""),
         table
             .map(view -> ParameterLowering.parameters(view.with(), faults))
             .orElse(StorageParameters.NONE),

@@ -14,4 +14,5 @@ public record IndexView(
     Setting<IndexMethod> using,
     Setting<Boolean> unique,
     Setting<Boolean> nullsNotDistinct,
-    Setting<List<String>> with) {}
+    Setting<List<String>> with,
+    Setting<String> tablespace) {}

@@ -266,7 +266,8 @@ final class MarksReader {
         of.constant("using", IndexMethod.BTREE),
         of.flag("unique", false),
         of.flag("nullsNotDistinct", false),
-        of.texts("with"));
+        of.texts("with"),
+        of.text("tablespace"));
   }
 
   private CheckView check(Attributes of) {
