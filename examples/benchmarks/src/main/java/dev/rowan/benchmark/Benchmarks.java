@@ -1,5 +1,6 @@
 package dev.rowan.benchmark;
 
+import dev.rowan.benchmark.catalog.CatalogBenchmark;
 import dev.rowan.benchmark.compile.JavacBenchmark;
 import dev.rowan.benchmark.data.BenchmarkServer;
 import dev.rowan.benchmark.data.ProductBenchmark;
@@ -16,8 +17,8 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs a comparison and prints a table: {@code repository} or {@code javac}, then the number of
- * rounds, then any options of JMH.
+ * Runs a comparison and prints a table: {@code repository}, {@code javac} or {@code catalog}, then
+ * the number of rounds, then any options of JMH.
  */
 public final class Benchmarks {
   private Benchmarks() {}
@@ -29,8 +30,10 @@ public final class Benchmarks {
     switch (comparison) {
       case "repository" -> repository(args);
       case "javac" -> javac(args);
+      case "catalog" -> CatalogBenchmark.run(rounds(args, 5));
       default -> {
-        System.err.println("repository [rounds] [JMH options] | javac [rounds] [JMH options]");
+        System.err.println(
+            "repository [rounds] [JMH options] | javac [rounds] [JMH options] | catalog [rounds]");
         System.exit(2);
       }
     }

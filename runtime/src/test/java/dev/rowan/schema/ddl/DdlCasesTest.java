@@ -3,6 +3,8 @@ package dev.rowan.schema.ddl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.runtime.catalog.CatalogReader;
+import dev.rowan.runtime.catalog.ScratchDatabase;
+import dev.rowan.runtime.catalog.Servers;
 import dev.rowan.runtime.test.TestDatabase;
 import dev.rowan.runtime.test.TestServer;
 import dev.rowan.schema.Column;
@@ -35,6 +37,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,17 +65,67 @@ class DdlCasesTest {
     Schema before = read(name, "before.rowan");
     Schema after = read(name, "after.rowan");
     List<SchemaChange> changes = changes(name);
-    String there = statements(before, changes);
-    String back = statements(after, SchemaChange.reverseAll(changes));
+    String there = statements(before, changes, PlanOptions.NEWEST);
+    String back = statements(after, SchemaChange.reverseAll(changes), PlanOptions.NEWEST);
     golden(CASES.resolve(name).resolve("expected.sql"), there + "\n-- and back\n\n" + back);
 
     try (TestDatabase database = TestServer.empty();
         Connection connection = database.dataSource().getConnection()) {
-      execute(connection, creation(before));
+      execute(connection, creation(before, PlanOptions.NEWEST));
       execute(connection, there);
       assertThat(stored(connection)).isEqualTo(stored(after));
       execute(connection, back);
       assertThat(stored(connection)).isEqualTo(stored(before));
+    }
+  }
+
+  static IntStream olderVersions() {
+    return Servers.versions().filter(version -> version < PlanOptions.NEWEST);
+  }
+
+  /** All cases but those with a file {@code since} that names a later version. */
+  @ParameterizedTest
+  @MethodSource("olderVersions")
+  void statementsWorkOnOlderServers(int version) throws IOException, SQLException {
+    try (ScratchDatabase database = ScratchDatabase.create(Servers.url(version));
+        Connection connection = database.connect()) {
+      connection.setAutoCommit(false);
+      List<String> broken = new ArrayList<>();
+      for (String name : cases().toList()) {
+        try {
+          if (since(name) <= version) {
+            thereAndBack(name, version, connection);
+          }
+        } catch (SQLException | AssertionError e) {
+          broken.add(name + ": " + e.getMessage());
+        }
+      }
+      assertThat(broken).isEmpty();
+    }
+  }
+
+  private static int since(String name) throws IOException {
+    Path file = CASES.resolve(name).resolve("since");
+    return Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
+  }
+
+  private static void thereAndBack(String name, int version, Connection connection)
+      throws IOException, SQLException {
+    Schema before = read(name, "before.rowan");
+    Schema after = read(name, "after.rowan");
+    List<SchemaChange> changes = changes(name);
+    try {
+      execute(connection, creation(after, version));
+      Schema wanted = stored(connection);
+      connection.rollback();
+      execute(connection, creation(before, version));
+      Schema start = stored(connection);
+      execute(connection, statements(before, changes, version));
+      assertThat(stored(connection)).as(name).isEqualTo(wanted);
+      execute(connection, statements(after, SchemaChange.reverseAll(changes), version));
+      assertThat(stored(connection)).as(name + " and back").isEqualTo(start);
+    } finally {
+      connection.rollback();
     }
   }
 
@@ -142,8 +195,8 @@ class DdlCasesTest {
     return Snapshot.read(Files.readString(CASES.resolve(name).resolve(file))).schema();
   }
 
-  private static String statements(Schema before, List<SchemaChange> changes) {
-    Ddl ddl = new Ddl(18, before);
+  private static String statements(Schema before, List<SchemaChange> changes, int version) {
+    Ddl ddl = new Ddl(version, before);
     List<String> statements = new ArrayList<>();
     changes.forEach(change -> statements.addAll(ddl.next(new Step.Apply(change, false))));
     return Ddl.script(statements);
@@ -156,15 +209,16 @@ class DdlCasesTest {
     assertThat(text).isEqualTo(Files.readString(file));
   }
 
-  private static String creation(Schema schema) {
+  private static String creation(Schema schema, int version) {
     List<SchemaChange> changes = SchemaDiff.between(Schema.EMPTY, schema);
-    return Ddl.schemaScript(18, Planner.plan(Schema.EMPTY, changes, PlanOptions.DEFAULT).plan());
+    PlanOptions options = PlanOptions.of(version, false);
+    return Ddl.schemaScript(version, Planner.plan(Schema.EMPTY, changes, options).plan());
   }
 
   private static Schema stored(Schema schema) throws SQLException {
     try (TestDatabase database = TestServer.empty();
         Connection connection = database.dataSource().getConnection()) {
-      execute(connection, creation(schema));
+      execute(connection, creation(schema, PlanOptions.NEWEST));
       return stored(connection);
     }
   }
