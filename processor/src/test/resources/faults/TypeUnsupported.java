@@ -15,13 +15,27 @@ import org.jspecify.annotations.Nullable;
 @Table
 record Order(
     @Id int id,
-    List<String> tags,
-//               ^ ROWAN1301 no column can hold a java.util.List
     ZonedDateTime at,
 //                ^ ROWAN1301 java.time.ZonedDateTime
     Object any,
 //         ^ ROWAN1301
-    int[] numbers,
-//        ^ ROWAN1301 int[]
+    int[][] numbers,
+//          ^ ROWAN1301 int[][]
+    List<List<String>> lines,
+//                     ^ ROWAN1301 no column can hold a java.util.List
+    List<Address> places,
+//                ^ ROWAN1301 no column can hold a java.util.List
+    List<Object> things,
+//               ^ ROWAN1301 java.lang.Object
+    Collection<String> tags,
+//                     ^ ROWAN1301
+    OffsetTime daily,
+//             ^ ROWAN1301 no column can hold a java.time.OffsetTime
+    dev.rowan.runtime.data.Range<String> names,
+//                                       ^ ROWAN1301
+    Map<String, String> attributes,
+//                      ^ ROWAN1301
     Runnable task) {}
 //           ^ ROWAN1301
+
+record Address(String street, String city) {}

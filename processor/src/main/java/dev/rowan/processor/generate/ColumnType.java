@@ -2,6 +2,7 @@ package dev.rowan.processor.generate;
 
 import dev.rowan.schema.SqlType;
 import dev.rowan.schema.ddl.Sql;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,6 +25,22 @@ final class ColumnType {
           "timestamp without time zone",
           "uuid");
 
+  private static final Map<String, String> DRIVERS_NAMES =
+      Map.ofEntries(
+          Map.entry("bigint", "int8"),
+          Map.entry("bit varying", "varbit"),
+          Map.entry("boolean", "bool"),
+          Map.entry("character", "bpchar"),
+          Map.entry("character varying", "varchar"),
+          Map.entry("double precision", "float8"),
+          Map.entry("integer", "int4"),
+          Map.entry("real", "float4"),
+          Map.entry("smallint", "int2"),
+          Map.entry("time with time zone", "timetz"),
+          Map.entry("time without time zone", "time"),
+          Map.entry("timestamp with time zone", "timestamptz"),
+          Map.entry("timestamp without time zone", "timestamp"));
+
   private ColumnType() {}
 
   static void describe(Annotation column, Leaf leaf) {
@@ -39,9 +56,17 @@ final class ColumnType {
         && !type.modifiers().isEmpty()
         && !suffix.equals("Char")) {
       column.with("length", "$L", type.modifiers());
-    } else if (!HIBERNATES_CHOICE.contains(name)) {
-      column.with("columnDefinition", "$S", Sql.type(type));
+    } else if (!HIBERNATES_CHOICE.contains(name) || leaf.shape().isText()) {
+      column.with("columnDefinition", "$S", driverName(type));
     }
+  }
+
+  /** Returns what the driver calls a type, because Hibernate compares with that. */
+  private static String driverName(SqlType type) {
+    String name = type.name().name();
+    String plain =
+        type.isBuiltIn() ? DRIVERS_NAMES.getOrDefault(name, name) : Sql.name(type.name());
+    return type.isArray() ? "_" + plain : type.isBuiltIn() ? plain : Sql.type(type);
   }
 
   private static void numeric(Annotation column, String modifiers) {

@@ -7,9 +7,11 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.mapping.ColumnMapping.Presence;
 import dev.rowan.processor.mapping.ColumnMapping.Role;
-import dev.rowan.processor.mapping.ValueMapping;
+import dev.rowan.processor.mapping.ScalarType;
+import dev.rowan.processor.mapping.ScalarTypes;
 import dev.rowan.schema.ColumnValue;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -17,8 +19,6 @@ import javax.lang.model.element.Modifier;
  * record {@code EmailAddress(String value)} or a URI, so that queries can compare it.
  */
 final class EntityField {
-  private static final ClassName STRING = ClassName.get(String.class);
-
   private final Leaf leaf;
   private final boolean isId;
   private final boolean readOnly;
@@ -49,16 +49,12 @@ final class EntityField {
     return leaf.isMadeByDatabase() || leaf.nullMeansDefault();
   }
 
-  private boolean isUri() {
-    return leaf.shape().suffix().equals("Uri");
-  }
-
   boolean isNullable() {
     return leaf.nullable() || isNullUntilMade();
   }
 
   TypeName type() {
-    TypeName type = isUri() ? STRING : leaf.shape().typeName();
+    TypeName type = leaf.shape().typeName();
     return isNullable() ? type.box() : type;
   }
 
@@ -111,17 +107,28 @@ final class EntityField {
                   : generated.with("event", "$T.INSERT", Jpa.EVENT_TYPE))
               .spec());
     }
-    if (leaf.shape().suffix().equals("Duration")) {
-      field.addAnnotation(
-          AnnotationSpec.builder(Jpa.JDBC_TYPE_CODE)
-              .addMember("value", "$T.INTERVAL_SECOND", Jpa.SQL_TYPES)
-              .build());
-    }
+    jdbcType().ifPresent(field::addAnnotation);
     String parameter = Dml.parameter(leaf);
     if (!readOnly && !parameter.equals("?")) {
       field.addAnnotation(
           Annotation.of(Jpa.COLUMN_TRANSFORMER).with("write", "$S", parameter).spec());
     }
+  }
+
+  /** Says how Hibernate reads and writes it, where it would not do so as the repository does. */
+  private Optional<AnnotationSpec> jdbcType() {
+    String type = ScalarTypes.find(leaf.shape().type()).map(ScalarType::jdbcType).orElse("");
+    if (type.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        type.contains(".")
+            ? AnnotationSpec.builder(Jpa.JDBC_TYPE)
+                .addMember("value", "$T.class", ClassName.bestGuess(type))
+                .build()
+            : AnnotationSpec.builder(Jpa.JDBC_TYPE_CODE)
+                .addMember("value", "$T.$N", Jpa.SQL_TYPES, type)
+                .build());
   }
 
   private AnnotationSpec column() {
@@ -145,18 +152,12 @@ final class EntityField {
 
   /** Returns the component's value out of the field. */
   CodeBlock toComponent(CodeBlock field) {
-    CodeBlock value =
-        isUri() ? CodeBlock.of("$T.create($L)", leaf.shape().typeName(), field) : field;
-    boolean converted = isUri() || leaf.shape().isWrapped();
-    for (int i = leaf.shape().wrappers().size() - 1; i >= 0; i--) {
-      ValueMapping.Wrapped wrapper = leaf.shape().wrappers().get(i);
-      value = CodeBlock.of("new $T($L)", Types.name(wrapper.type()), value);
-    }
+    CodeBlock value = leaf.shape().in(field);
     if (isId && leaf.isMadeByDatabase() && leaf.mapping().type().isPrimitive()) {
       return CodeBlock.of("$1L == null ? 0 : $1L", field);
     }
-    if (converted && isNullableInRecord()) {
-      value = CodeBlock.of("$L == null ? null : $L", field, value);
+    if (leaf.shape().isWrapped() && isNullableInRecord()) {
+      value = CodeBlock.of("$L == null$W? null$W: $L", field, value);
     }
     return leaf.isOptional() ? CodeBlock.of("$T.ofNullable($L)", Types.OPTIONAL, value) : value;
   }
@@ -171,25 +172,11 @@ final class EntityField {
     if (isId && leaf.isMadeByDatabase() && leaf.mapping().type().isPrimitive()) {
       return CodeBlock.of("$1L == 0 ? null : $1L", component);
     }
-    return fromComponent(ValueCode.of(leaf, holder, List.of()), component);
+    return ValueCode.of(leaf, holder, List.of());
   }
 
   /** Returns the field's value out of a component that a setter is given. */
   CodeBlock fromParameter(String parameter) {
-    CodeBlock component = CodeBlock.of("$N", parameter);
-    return fromComponent(ValueCode.ofComponent(leaf, component), component);
-  }
-
-  private CodeBlock fromComponent(CodeBlock value, CodeBlock component) {
-    if (!isUri()) {
-      return value;
-    }
-    if (leaf.isOptional()) {
-      return CodeBlock.of("$L.map(String::valueOf).orElse(null)", component);
-    }
-    return isNullableInRecord()
-        ? CodeBlock.of(
-            "$L == null ? null : $L.toString()", component, ValueCode.unwrapped(component, leaf))
-        : CodeBlock.of("$L.toString()", value);
+    return ValueCode.ofComponent(leaf, CodeBlock.of("$N", parameter));
   }
 }

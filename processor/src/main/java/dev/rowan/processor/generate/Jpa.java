@@ -24,6 +24,7 @@ final class Jpa {
   static final ClassName CURRENT_TIMESTAMP = hibernate("CurrentTimestamp");
   static final ClassName DYNAMIC_INSERT = hibernate("DynamicInsert");
   static final ClassName GENERATED = hibernate("Generated");
+  static final ClassName JDBC_TYPE = hibernate("JdbcType");
   static final ClassName JDBC_TYPE_CODE = hibernate("JdbcTypeCode");
   static final ClassName EVENT_TYPE = ClassName.get("org.hibernate.generator", "EventType");
   static final ClassName SOURCE_TYPE = hibernate("SourceType");

@@ -6,7 +6,6 @@ import dev.rowan.processor.mapping.ColumnMapping.Presence;
 import dev.rowan.processor.mapping.ComponentMapping;
 import dev.rowan.processor.mapping.EmbeddedMapping;
 import dev.rowan.processor.mapping.RecordMapping;
-import dev.rowan.processor.mapping.ValueMapping;
 import java.util.List;
 
 /**
@@ -31,13 +30,9 @@ final class RowCode implements ComponentMapping.Cases<CodeBlock> {
     index++;
     ValueShape shape = ValueShape.of(column.value());
     boolean required = column.presence() == Presence.REQUIRED;
-    CodeBlock value = get(shape, required || shape.isWrapped());
-    for (int i = shape.wrappers().size() - 1; i >= 0; i--) {
-      ValueMapping.Wrapped wrapper = shape.wrappers().get(i);
-      value = CodeBlock.of("new $T($L)", Types.name(wrapper.type()), value);
-    }
+    CodeBlock value = shape.in(get(shape, required || shape.isWrapped()));
     if (shape.isWrapped() && !required) {
-      value = CodeBlock.of("row.isNull($1L, $1L) ? null : $2L", index, value);
+      value = CodeBlock.of("row.isNull($1L, $1L)$W? null$W: $2L", index, value);
     }
     return column.presence() == Presence.OPTIONAL
         ? CodeBlock.of("$T.ofNullable($L)", Types.OPTIONAL, value)

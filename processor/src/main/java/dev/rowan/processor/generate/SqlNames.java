@@ -22,6 +22,10 @@ final class SqlNames {
 
   /** Returns the name of a type without its modifiers: a cast to {@code varchar(3)} would cut. */
   static String type(SqlType type) {
+    if (type.isBuiltIn() && type.name().name().equals("bit")) {
+      // Without a length it is bit(1), and a cast would cut.
+      return type.isArray() ? "bit varying[]" : "bit varying";
+    }
     return Sql.type(type.withModifiers(""));
   }
 }

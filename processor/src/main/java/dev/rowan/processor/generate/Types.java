@@ -20,6 +20,7 @@ final class Types {
   static final ClassName RECORD_TABLE = ClassName.get(DATA, "RecordTable");
   static final ClassName ROW = ClassName.get(DATA, "Row");
   static final ClassName STATEMENTS = ClassName.get(DATA, "Statements");
+  static final ClassName TEXT_CODECS = ClassName.get(DATA, "TextCodecs");
   static final ClassName UUID_V7 = ClassName.get(DATA, "UuidV7");
 
   static final ClassName LIMIT = ClassName.get(JAKARTA_DATA, "Limit");

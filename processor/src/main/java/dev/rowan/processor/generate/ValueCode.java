@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.mapping.ColumnMapping.Presence;
 import dev.rowan.processor.mapping.EmbeddedMapping;
 import dev.rowan.processor.mapping.IdGeneration;
-import dev.rowan.processor.mapping.ValueMapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -77,7 +76,7 @@ final class ValueCode {
     }
     return absent.isEmpty()
         ? value
-        : CodeBlock.of("$L ? null : $L", CodeBlock.join(absent, " || "), value);
+        : CodeBlock.of("$L$W? null$W: $L", CodeBlock.join(absent, " || "), value);
   }
 
   private static boolean mayBeNull(Leaf leaf) {
@@ -96,19 +95,15 @@ final class ValueCode {
         : CodeBlock.of("$T.randomUUID()", Types.UUID);
   }
 
-  /** Returns {@code email.value()}: the value within the records of one component around it. */
+  /** Returns {@code email.value()}: the value that the driver takes. */
   static CodeBlock unwrapped(CodeBlock component, Leaf leaf) {
-    CodeBlock value = component;
-    for (ValueMapping.Wrapped wrapper : leaf.shape().wrappers()) {
-      value = CodeBlock.of("$L.$N()", value, wrapper.accessor());
-    }
-    return value;
+    return leaf.shape().out(component);
   }
 
   private static CodeBlock orNull(CodeBlock optional, Leaf leaf) {
     CodeBlock value = optional;
-    for (ValueMapping.Wrapped wrapper : leaf.shape().wrappers()) {
-      value = CodeBlock.of("$L.map($T::$N)", value, Types.name(wrapper.type()), wrapper.accessor());
+    for (Step step : leaf.shape().steps()) {
+      value = CodeBlock.of("$L$Z.map($L)", value, step.outReference());
     }
     return CodeBlock.of("$L.orElse(null)", value);
   }

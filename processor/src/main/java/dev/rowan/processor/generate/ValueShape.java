@@ -1,19 +1,21 @@
 package dev.rowan.processor.generate;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.mapping.JavaType;
+import dev.rowan.processor.mapping.ScalarTypes;
 import dev.rowan.processor.mapping.ValueMapping;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is behind a component: the records of one component around the value, and the value itself.
+ * What is behind a component: the steps to the value that the driver takes, and that value.
  *
- * @param wrappers those records, outermost first
+ * @param steps the steps, outermost first: the records of one component around it, conversions
  * @param type the value's type
  * @param suffix what the runtime's {@code get…} and {@code put…} are called for it
  */
-record ValueShape(List<ValueMapping.Wrapped> wrappers, JavaType type, String suffix) {
+record ValueShape(List<Step> steps, JavaType type, String suffix) {
   static ValueShape of(ValueMapping value) {
     return value.match(new Finder());
   }
@@ -23,7 +25,25 @@ record ValueShape(List<ValueMapping.Wrapped> wrappers, JavaType type, String suf
   }
 
   boolean isWrapped() {
-    return !wrappers.isEmpty();
+    return !steps.isEmpty();
+  }
+
+  /** Returns the value that the driver takes, out of the component's. */
+  CodeBlock out(CodeBlock component) {
+    CodeBlock value = component;
+    for (Step step : steps) {
+      value = step.out().apply(value);
+    }
+    return value;
+  }
+
+  /** Returns the component's value, made of the one that the driver gives. */
+  CodeBlock in(CodeBlock kept) {
+    CodeBlock value = kept;
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      value = steps.get(i).in().apply(value);
+    }
+    return value;
   }
 
   boolean isEnum() {
@@ -33,7 +53,7 @@ record ValueShape(List<ValueMapping.Wrapped> wrappers, JavaType type, String suf
   /** Whether the driver gets it as text. */
   boolean isText() {
     return switch (suffix) {
-      case "String", "Char", "Enum", "Uri" -> true;
+      case "String", "Char", "Enum" -> true;
       default -> false;
     };
   }
@@ -41,7 +61,7 @@ record ValueShape(List<ValueMapping.Wrapped> wrappers, JavaType type, String suf
   private static final class Finder implements ValueMapping.Cases<ValueShape> {
     @Override
     public ValueShape scalar(ValueMapping.Scalar value) {
-      return new ValueShape(List.of(), value.type(), suffix(value.type()));
+      return new ValueShape(List.of(), value.type(), ScalarTypes.get(value.type()).accessor());
     }
 
     @Override
@@ -50,28 +70,21 @@ record ValueShape(List<ValueMapping.Wrapped> wrappers, JavaType type, String suf
     }
 
     @Override
-    public ValueShape textOfType(ValueMapping.TextOfType value) {
-      return new ValueShape(List.of(), value.type(), "String");
+    public ValueShape wrapped(ValueMapping.Wrapped value) {
+      return after(Step.of(value), value.inner());
     }
 
     @Override
-    public ValueShape wrapped(ValueMapping.Wrapped value) {
-      ValueShape inner = value.inner().match(this);
-      List<ValueMapping.Wrapped> wrappers = new ArrayList<>();
-      wrappers.add(value);
-      wrappers.addAll(inner.wrappers());
-      return new ValueShape(wrappers, inner.type(), inner.suffix());
+    public ValueShape converted(ValueMapping.Converted value) {
+      return after(Step.of(value.conversion()), value.inner());
     }
 
-    private static String suffix(JavaType type) {
-      return switch (type.qualifiedName()) {
-        case "java.util.UUID" -> "Uuid";
-        case "java.net.URI" -> "Uri";
-        case "java.lang.Integer" -> "Int";
-        case "java.lang.Character" -> "Char";
-        case "byte[]" -> "Bytes";
-        default -> Words.capitalized(type.simpleName());
-      };
+    private ValueShape after(Step step, ValueMapping value) {
+      ValueShape inner = value.match(this);
+      List<Step> steps = new ArrayList<>();
+      steps.add(step);
+      steps.addAll(inner.steps());
+      return new ValueShape(steps, inner.type(), inner.suffix());
     }
   }
 }

@@ -27,17 +27,18 @@ final class CheckLowering {
 
   /** Adds the check that a text is one of an enum's constants; a type of the user's has its own. */
   void constants(LoweredColumn column) {
-    if (column.stored().constants().isEmpty() || !column.stored().isText()) {
+    boolean many = column.stored().isTextArray();
+    if (column.stored().constants().isEmpty() || !(many || column.stored().isText())) {
       return;
     }
     String constants =
-        column.stored().constants().stream()
-            .map(Sql::literal)
-            .collect(Collectors.joining(", ", "(", ")"));
+        column.stored().constants().stream().map(Sql::literal).collect(Collectors.joining(", "));
     parts.add(
         Check.of(
             parts.name(List.of(column.name()), "check"),
-            new Expression(Sql.identifier(column.name()) + " IN " + constants)),
+            new Expression(
+                Sql.identifier(column.name())
+                    + (many ? " <@ ARRAY[" + constants + "]" : " IN (" + constants + ")"))),
         column.component().spot());
   }
 

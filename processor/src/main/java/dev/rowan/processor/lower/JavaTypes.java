@@ -1,44 +1,14 @@
 package dev.rowan.processor.lower;
 
 import dev.rowan.processor.mapping.JavaType;
-import dev.rowan.schema.SqlType;
+import dev.rowan.processor.mapping.ScalarType;
+import dev.rowan.processor.mapping.ScalarTypes;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
-/** The PostgreSQL types of Java's scalars. */
+/** What to use in the place of types that no column can hold. */
 final class JavaTypes {
-  private static final Map<String, SqlType> SCALARS =
-      Map.ofEntries(
-          Map.entry("boolean", SqlType.BOOLEAN),
-          Map.entry("java.lang.Boolean", SqlType.BOOLEAN),
-          Map.entry("byte", SqlType.SMALLINT),
-          Map.entry("java.lang.Byte", SqlType.SMALLINT),
-          Map.entry("short", SqlType.SMALLINT),
-          Map.entry("java.lang.Short", SqlType.SMALLINT),
-          Map.entry("int", SqlType.INTEGER),
-          Map.entry("java.lang.Integer", SqlType.INTEGER),
-          Map.entry("long", SqlType.BIGINT),
-          Map.entry("java.lang.Long", SqlType.BIGINT),
-          Map.entry("float", SqlType.REAL),
-          Map.entry("java.lang.Float", SqlType.REAL),
-          Map.entry("double", SqlType.DOUBLE_PRECISION),
-          Map.entry("java.lang.Double", SqlType.DOUBLE_PRECISION),
-          Map.entry("char", SqlType.varchar(1)),
-          Map.entry("java.lang.Character", SqlType.varchar(1)),
-          Map.entry("java.lang.String", SqlType.TEXT),
-          Map.entry("java.math.BigDecimal", SqlType.NUMERIC),
-          // Scale 0 at the greatest precision: a numeric without one would hold fractions too.
-          Map.entry("java.math.BigInteger", SqlType.numeric(1000, 0)),
-          Map.entry("java.util.UUID", SqlType.UUID),
-          Map.entry("java.time.Instant", SqlType.TIMESTAMPTZ),
-          Map.entry("java.time.OffsetDateTime", SqlType.TIMESTAMPTZ),
-          Map.entry("java.time.LocalDateTime", SqlType.TIMESTAMP),
-          Map.entry("java.time.LocalDate", SqlType.DATE),
-          Map.entry("java.time.LocalTime", SqlType.TIME),
-          Map.entry("java.time.Duration", SqlType.INTERVAL),
-          Map.entry("java.net.URI", SqlType.TEXT),
-          Map.entry("byte[]", SqlType.BYTEA));
-
   private static final Map<String, String> INSTEAD =
       Map.ofEntries(
           Map.entry("java.util.Date", "use java.time.Instant"),
@@ -48,21 +18,29 @@ final class JavaTypes {
           Map.entry("java.util.Calendar", "use java.time.Instant"),
           Map.entry(
               "java.time.ZonedDateTime",
-              "use Instant or OffsetDateTime, and a String component for the zone"),
-          Map.entry("java.time.OffsetTime", "use LocalTime, and a component for the offset"),
-          Map.entry("java.time.Period", "use Duration, or a component for months and one for days"),
+              "use Instant or OffsetDateTime, and a ZoneId component for the zone"),
+          Map.entry("java.time.OffsetTime", "use LocalTime, and a ZoneOffset component"),
+          Map.entry("java.time.Clock", "use Instant, or ZoneId"),
+          Map.entry("java.util.TimeZone", "use java.time.ZoneId"),
           Map.entry("java.net.URL", "use java.net.URI"),
+          Map.entry("java.net.Inet4Address", "use java.net.InetAddress"),
+          Map.entry("java.net.Inet6Address", "use java.net.InetAddress"),
+          Map.entry("java.nio.file.Path", "use String, or java.net.URI"),
+          Map.entry("java.io.File", "use String, or java.net.URI"),
+          Map.entry("java.nio.ByteBuffer", "use byte[]"),
+          Map.entry("java.lang.CharSequence", "use String"),
+          Map.entry("java.lang.StringBuilder", "use String"),
+          Map.entry("java.lang.Number", "use BigDecimal, or the number that is meant"),
+          Map.entry("java.util.concurrent.atomic.AtomicInteger", "use int"),
+          Map.entry("java.util.concurrent.atomic.AtomicLong", "use long"),
+          Map.entry("java.util.BitSet", "use @Column(type = \"bit varying\") String"),
+          Map.entry("java.util.Collection", "use List or Set"),
           Map.entry("java.util.OptionalInt", "use Optional<Integer> or @Nullable Integer"),
           Map.entry("java.util.OptionalLong", "use Optional<Long> or @Nullable Long"),
           Map.entry("java.util.OptionalDouble", "use Optional<Double> or @Nullable Double"),
           Map.entry("java.lang.Object", "name the type that is meant"));
 
   private JavaTypes() {}
-
-  /** Returns the type of a scalar, if it is one. */
-  static Optional<SqlType> scalar(JavaType type) {
-    return Optional.ofNullable(SCALARS.get(type.qualifiedName()));
-  }
 
   /** Returns what to use in the place of a type that is none. */
   static String instead(JavaType type) {
@@ -71,8 +49,18 @@ final class JavaTypes {
     if (known != null) {
       return known;
     }
-    return name.startsWith("java.util.") || type.dimensions() > 0
+    Optional<ScalarType> alike =
+        StreamSupport.stream(ScalarTypes.all().spliterator(), false)
+            .filter(scalar -> scalar.type().simpleName().equals(type.simpleName()))
+            .filter(scalar -> scalar.type().dimensions() == type.dimensions())
+            .findFirst();
+    if (alike.isPresent()) {
+      return "did you mean " + alike.get().type().qualifiedName() + "?";
+    }
+    return type.dimensions() > 1
         ? "make each entry a row: a record of its own with @References to this one"
-        : "use a scalar type, an enum, or a record of such";
+        : "use a scalar type, an enum, a record of such, or a List of them;"
+            + " @Column(type = \"jsonb\") keeps anything as a document,"
+            + " @Convert(…) as what a converter makes of it";
   }
 }

@@ -36,11 +36,20 @@ public record Stored(
    * citext}.
    */
   public boolean isText() {
+    return isText(type);
+  }
+
+  private static boolean isText(SqlType type) {
     return !type.isArray()
         && switch (type.name().name()) {
           case "text", "character varying", "character", "citext" -> true;
           default -> false;
         };
+  }
+
+  /** Whether it holds arrays of such text. */
+  public boolean isTextArray() {
+    return type.isArray() && isText(type.element());
   }
 
   /** Whether it is an exact or floating number. */

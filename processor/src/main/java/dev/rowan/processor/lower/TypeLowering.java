@@ -1,6 +1,9 @@
 package dev.rowan.processor.lower;
 
+import dev.rowan.processor.mapping.Conversion;
 import dev.rowan.processor.mapping.JavaType;
+import dev.rowan.processor.mapping.ScalarType;
+import dev.rowan.processor.mapping.ScalarTypes;
 import dev.rowan.processor.mapping.ValueMapping;
 import dev.rowan.processor.read.ColumnView;
 import dev.rowan.processor.read.ComponentView;
@@ -13,7 +16,9 @@ import dev.rowan.processor.report.Faults;
 import dev.rowan.schema.SqlType;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,17 +29,29 @@ import java.util.Set;
  * a record of one component is kept as that component.
  */
 final class TypeLowering {
-  private static final int MAX_LENGTH = 10_485_760;
-  private static final int MAX_PRECISION = 1000;
-  private static final Set<String> SERIALS =
-      Set.of("serial", "bigserial", "smallserial", "serial2", "serial4", "serial8");
+  private static final String RANGE = "dev.rowan.runtime.data.Range";
+  private static final Map<String, SqlType> RANGES = ranges();
 
   private final Records records;
   private final Faults faults;
+  private final SaidType saidType;
 
   TypeLowering(Records records, Faults faults) {
     this.records = records;
     this.faults = faults;
+    this.saidType = new SaidType(faults);
+  }
+
+  private static Map<String, SqlType> ranges() {
+    Map<String, SqlType> ranges = new LinkedHashMap<>();
+    ranges.put("java.lang.Integer", SqlType.parse("int4range"));
+    ranges.put("java.lang.Long", SqlType.parse("int8range"));
+    ranges.put("java.math.BigDecimal", SqlType.parse("numrange"));
+    ranges.put("java.time.LocalDate", SqlType.parse("daterange"));
+    ranges.put("java.time.LocalDateTime", SqlType.parse("tsrange"));
+    ranges.put("java.time.Instant", SqlType.parse("tstzrange"));
+    ranges.put("java.time.OffsetDateTime", SqlType.parse("tstzrange"));
+    return ranges;
   }
 
   /** Returns how a component that is no nested record of several columns is kept, if it can be. */
@@ -60,6 +77,11 @@ final class TypeLowering {
           @Override
           public Optional<Stored> nested(TypeView.Nested nested) {
             return wrapped(component, nested, said);
+          }
+
+          @Override
+          public Optional<Stored> many(TypeView.Many many) {
+            return array(component, many, said);
           }
 
           @Override
@@ -116,7 +138,7 @@ final class TypeLowering {
     }
     return new Stored(
         constants.type(),
-        said.flatMap(this::given).orElse(SqlType.TEXT),
+        said.flatMap(saidType::given).orElse(SqlType.TEXT),
         new ValueMapping.EnumText(constants.type()),
         constants.constants(),
         said,
@@ -125,34 +147,106 @@ final class TypeLowering {
 
   private Optional<Stored> scalar(
       ComponentView component, JavaType type, Optional<ColumnView> said) {
-    Optional<SqlType> usual = JavaTypes.scalar(type);
-    if (usual.isEmpty()) {
-      faults.add(
-          Code.TYPE_UNSUPPORTED,
-          component.spot(),
-          "no column can hold a " + type.qualifiedName(),
-          JavaTypes.instead(type));
-      return Optional.empty();
+    if (type.qualifiedName().equals(RANGE)) {
+      return range(component, type, said);
     }
+    Optional<ScalarType> found = ScalarTypes.find(type);
+    if (found.isEmpty()) {
+      return unsupported(component, type, JavaTypes.instead(type));
+    }
+    ScalarType scalar = found.get();
     List<ValidationView> validations = component.marks().validations();
-    SqlType plain = digits(type, usual.get(), validations);
-    SqlType sqlType = said.flatMap(column -> sized(column, plain)).orElse(plain);
-    Stored stored =
-        new Stored(type, sqlType, new ValueMapping.Scalar(type), List.of(), said, validations);
-    return Optional.of(
-        type.qualifiedName().equals("java.lang.String") && !isPlainText(sqlType)
-            ? new Stored(
-                type, sqlType, new ValueMapping.TextOfType(type), List.of(), said, validations)
-            : stored);
+    SqlType usual = digits(type, scalar.sqlType(), validations);
+    SqlType sqlType = said.flatMap(column -> saidType.sized(column, usual)).orElse(usual);
+    said.filter(column -> !scalar.fits(sqlType))
+        .ifPresent(column -> misfit(column, sqlType, type, usual.toString()));
+    return Optional.of(new Stored(type, sqlType, scalar.value(), List.of(), said, validations));
   }
 
-  private static boolean isPlainText(SqlType type) {
-    return type.isBuiltIn()
-        && !type.isArray()
-        && switch (type.name().name()) {
-          case "text", "character varying", "character" -> true;
-          default -> false;
-        };
+  private Optional<Stored> unsupported(ComponentView component, JavaType type, String remedy) {
+    faults.add(
+        Code.TYPE_UNSUPPORTED,
+        component.spot(),
+        "no column can hold a " + type.qualifiedName(),
+        remedy);
+    return Optional.empty();
+  }
+
+  private void misfit(ColumnView column, SqlType sqlType, JavaType type, String usual) {
+    faults.add(
+        Code.TYPE_DOES_NOT_FIT,
+        column.type().spot(),
+        sqlType + " does not hold the values of a " + type.qualifiedName(),
+        "leave the type out for " + usual + ", or make the component a String");
+  }
+
+  /** {@code List<Integer>} is {@code integer[]}. */
+  private Optional<Stored> array(
+      ComponentView component, TypeView.Many many, Optional<ColumnView> said) {
+    TypeView element = many.element();
+    if (element instanceof TypeView.Many
+        || (element instanceof TypeView.Nested && single(element).isEmpty())) {
+      return unsupported(
+          component,
+          many.type(),
+          "make each entry a row: a record of its own with @References to this one");
+    }
+    Optional<Stored> kept = stored(component, element, Optional.empty());
+    if (kept.isEmpty()) {
+      return Optional.empty();
+    }
+    SqlType usual = kept.get().type().array();
+    SqlType type = said.flatMap(saidType::given).orElse(usual);
+    if (!type.isArray() && type.isBuiltIn()) {
+      misfit(said.orElseThrow(), type, many.type(), usual.toString());
+    }
+    return Optional.of(
+        text(
+            many.type(),
+            type,
+            new Conversion.ArrayCodec(many.type(), kept.get().value()),
+            kept.get().constants(),
+            said,
+            component));
+  }
+
+  /** {@code Range<Instant>} is {@code tstzrange}. */
+  private Optional<Stored> range(
+      ComponentView component, JavaType type, Optional<ColumnView> said) {
+    Optional<JavaType> bound = type.arguments().stream().findFirst();
+    Optional<SqlType> usual = bound.map(JavaType::qualifiedName).map(RANGES::get);
+    if (usual.isEmpty()) {
+      return unsupported(component, type, "a Range is of " + String.join(", ", RANGES.keySet()));
+    }
+    SqlType sqlType = said.flatMap(saidType::given).orElse(usual.get());
+    if (sqlType.isBuiltIn() && !sqlType.equals(usual.get())) {
+      misfit(said.orElseThrow(), sqlType, type, usual.get().toString());
+    }
+    return Optional.of(
+        text(
+            type,
+            sqlType,
+            new Conversion.RangeCodec(new ValueMapping.Scalar(bound.orElseThrow())),
+            List.of(),
+            said,
+            component));
+  }
+
+  private static Stored text(
+      JavaType type,
+      SqlType sqlType,
+      Conversion conversion,
+      List<String> constants,
+      Optional<ColumnView> said,
+      ComponentView component) {
+    return new Stored(
+        type,
+        sqlType,
+        new ValueMapping.Converted(
+            type, conversion, new ValueMapping.Scalar(JavaType.of("java.lang", "String"))),
+        constants,
+        said,
+        component.marks().validations());
   }
 
   /** {@code @Digits(integer = 10, fraction = 2) BigDecimal} is {@code numeric(12,2)}. */
@@ -163,7 +257,8 @@ final class TypeLowering {
     return validations.stream()
         .filter(validation -> validation.name().equals("Digits"))
         .filter(digits -> digits.integer().value() >= 0 && digits.fraction().value() >= 0)
-        .filter(digits -> isPrecision(digits.integer().value() + digits.fraction().value()))
+        .filter(
+            digits -> SaidType.isPrecision(digits.integer().value() + digits.fraction().value()))
         .findFirst()
         .map(
             digits ->
@@ -171,111 +266,6 @@ final class TypeLowering {
                     digits.integer().value() + digits.fraction().value(),
                     digits.fraction().value()))
         .orElse(usual);
-  }
-
-  private static boolean isPrecision(int digits) {
-    return digits >= 1 && digits <= MAX_PRECISION;
-  }
-
-  /** Returns the type that {@code @Column} says, by name or by its size. */
-  private Optional<SqlType> sized(ColumnView column, SqlType usual) {
-    if (column.type().given()) {
-      return given(column);
-    }
-    if (column.length().given()) {
-      return length(column, usual);
-    }
-    return precision(column, usual);
-  }
-
-  private Optional<SqlType> given(ColumnView column) {
-    if (!column.type().given()) {
-      return Optional.empty();
-    }
-    if (column.length().given() || column.precision().given() || column.scale().given()) {
-      faults.add(
-          Code.TYPE_AND_SIZE,
-          column.type().spot(),
-          "type and length, precision or scale exclude each other",
-          "put the size into the type, as in \"numeric(12,2)\"");
-    }
-    String text = column.type().value().strip();
-    if (SERIALS.contains(text.toLowerCase(java.util.Locale.ROOT))) {
-      faults.add(
-          Code.TYPE_MALFORMED,
-          column.type().spot(),
-          text + " is no type but a column with a sequence",
-          "use @Id(IdStrategy.IDENTITY) or @Id(IdStrategy.SEQUENCE)");
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(SqlType.parse(text));
-    } catch (IllegalArgumentException malformed) {
-      faults.add(
-          Code.TYPE_MALFORMED,
-          column.type().spot(),
-          "\"" + text + "\" is not the name of a type",
-          "write it as in CREATE TABLE: \"varchar(20)\", \"citext\", \"public.mood\"");
-      return Optional.empty();
-    }
-  }
-
-  private Optional<SqlType> length(ColumnView column, SqlType usual) {
-    int length = column.length().value();
-    if (column.precision().given() || column.scale().given()) {
-      faults.add(
-          Code.TYPE_AND_SIZE,
-          column.length().spot(),
-          "length and precision or scale exclude each other",
-          "length is for text, precision and scale are for numeric");
-    }
-    if (!isPlainText(usual)) {
-      faults.add(
-          Code.LENGTH_ON_TYPE,
-          column.length().spot(),
-          usual + " has no length",
-          "length makes varchar(n) of a String");
-      return Optional.empty();
-    }
-    if (length < 1 || length > MAX_LENGTH) {
-      faults.add(
-          Code.LENGTH_OUT_OF_RANGE,
-          column.length().spot(),
-          "length " + length + " is not between 1 and " + MAX_LENGTH,
-          "leave it out for text of any length");
-      return Optional.empty();
-    }
-    return Optional.of(SqlType.varchar(length));
-  }
-
-  private Optional<SqlType> precision(ColumnView column, SqlType usual) {
-    if (!usual.name().name().equals("numeric")) {
-      faults.add(
-          Code.PRECISION_ON_TYPE,
-          (column.precision().given() ? column.precision() : column.scale()).spot(),
-          usual + " has no precision",
-          "precision and scale make numeric(p,s) of a BigDecimal");
-      return Optional.empty();
-    }
-    if (!column.precision().given()) {
-      faults.add(
-          Code.PRECISION_OUT_OF_RANGE,
-          column.scale().spot(),
-          "a scale needs a precision",
-          "give precision too: precision = 12, scale = 2");
-      return Optional.empty();
-    }
-    int precision = column.precision().value();
-    int scale = column.scale().given() ? column.scale().value() : 0;
-    if (!isPrecision(precision) || scale < 0 || scale > precision) {
-      faults.add(
-          Code.PRECISION_OUT_OF_RANGE,
-          (isPrecision(precision) ? column.scale() : column.precision()).spot(),
-          "numeric(" + precision + "," + scale + ") cannot be",
-          "precision is 1 to " + MAX_PRECISION + ", scale 0 to precision");
-      return Optional.empty();
-    }
-    return Optional.of(SqlType.numeric(precision, scale));
   }
 
   private static <T> List<T> concat(List<T> first, List<T> second) {

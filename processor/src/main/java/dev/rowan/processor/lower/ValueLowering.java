@@ -2,6 +2,8 @@ package dev.rowan.processor.lower;
 
 import dev.rowan.annotation.IdStrategy;
 import dev.rowan.processor.mapping.IdGeneration;
+import dev.rowan.processor.mapping.JavaType;
+import dev.rowan.processor.mapping.ScalarTypes;
 import dev.rowan.processor.read.ComponentView;
 import dev.rowan.processor.read.DefaultView;
 import dev.rowan.processor.read.GeneratedColumnView;
@@ -15,6 +17,7 @@ import dev.rowan.schema.ColumnValue;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ddl.Sql;
+import java.time.DateTimeException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +130,7 @@ final class ValueLowering {
 
   private Optional<String> literal(DefaultView given, Stored stored) {
     String text = given.literal().value();
-    if (!stored.constants().isEmpty()) {
+    if (!stored.constants().isEmpty() && !stored.type().isArray()) {
       if (stored.constants().contains(text)) {
         return Optional.of(Sql.literal(text));
       }
@@ -138,7 +141,7 @@ final class ValueLowering {
           Suggestion.remedy(text, stored.constants()));
       return Optional.empty();
     }
-    Optional<String> literal = Literals.sql(stored.scalar(), text);
+    Optional<String> literal = parsed(stored.scalar(), text);
     if (literal.isEmpty()) {
       faults.add(
           Code.DEFAULT_DOES_NOT_FIT,
@@ -147,5 +150,13 @@ final class ValueLowering {
           "for an expression write @Default(sql = \"…\")");
     }
     return literal;
+  }
+
+  private static Optional<String> parsed(JavaType type, String text) {
+    try {
+      return ScalarTypes.find(type).map(scalar -> scalar.literal().apply(text));
+    } catch (IllegalArgumentException | DateTimeException notOfTheType) {
+      return Optional.empty();
+    }
   }
 }

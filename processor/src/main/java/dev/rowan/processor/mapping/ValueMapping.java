@@ -30,18 +30,6 @@ public sealed interface ValueMapping {
   }
 
   /**
-   * A Java text kept in a type that is not text, such as {@code citext}: written with a cast.
-   *
-   * @param type the Java type, {@code String}
-   */
-  record TextOfType(JavaType type) implements ValueMapping {
-    @Override
-    public <R> R match(Cases<R> cases) {
-      return cases.textOfType(this);
-    }
-  }
-
-  /**
    * A record of one component, such as {@code EmailAddress(String value)}: kept as that component.
    *
    * @param type the record
@@ -56,6 +44,21 @@ public sealed interface ValueMapping {
   }
 
   /**
+   * A type that is kept as another: a {@code Locale} as its language tag.
+   *
+   * @param type the Java type
+   * @param conversion what makes one of the other
+   * @param inner how the other is kept
+   */
+  record Converted(JavaType type, Conversion conversion, ValueMapping inner)
+      implements ValueMapping {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.converted(this);
+    }
+  }
+
+  /**
    * One method for each kind of value.
    *
    * @param <R> what each case returns
@@ -65,8 +68,8 @@ public sealed interface ValueMapping {
 
     R enumText(EnumText value);
 
-    R textOfType(TextOfType value);
-
     R wrapped(Wrapped value);
+
+    R converted(Converted value);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
@@ -20,6 +21,11 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the types of components. */
 final class TypeReader {
   private static final JavaType OPTIONAL = JavaType.of("java.util", "Optional");
+
+  private static final Set<String> COLLECTIONS = Set.of("java.util.List", "java.util.Set");
+
+  /** A record by its looks, a scalar by its use. */
+  private static final String RANGE = "dev.rowan.runtime.data.Range";
 
   /** The enums seen: many components of many records share one. */
   private final Map<JavaType, TypeView> enums = new HashMap<>();
@@ -43,12 +49,20 @@ final class TypeReader {
       return new TypeView.Missing(name(type));
     }
     JavaType name = name(type);
+    if (type.getKind() == TypeKind.ARRAY
+        && type instanceof ArrayType array
+        && array.getComponentType().getKind() != TypeKind.BYTE) {
+      return new TypeView.Many(name, plain(array.getComponentType()));
+    }
+    if (COLLECTIONS.contains(name.qualifiedName()) && !name.arguments().isEmpty()) {
+      return new TypeView.Many(name, plain(((DeclaredType) type).getTypeArguments().get(0)));
+    }
     if (type.getKind() == TypeKind.DECLARED && type instanceof DeclaredType declared) {
       Element element = declared.asElement();
       if (element.getKind() == ElementKind.ENUM) {
         return enums.computeIfAbsent(name, key -> new TypeView.Constants(key, constants(element)));
       }
-      if (element.getKind() == ElementKind.RECORD) {
+      if (element.getKind() == ElementKind.RECORD && !name.qualifiedName().equals(RANGE)) {
         return new TypeView.Nested(name);
       }
     }

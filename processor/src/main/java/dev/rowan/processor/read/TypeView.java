@@ -40,6 +40,18 @@ public sealed interface TypeView {
     }
   }
 
+  /**
+   * A list, set or array, but for {@code byte[]}.
+   *
+   * @param element what it holds
+   */
+  record Many(JavaType type, TypeView element) implements TypeView {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.many(this);
+    }
+  }
+
   /** A type that the compiler does not find; it says so itself. */
   record Missing(JavaType type) implements TypeView {
     @Override
@@ -59,6 +71,8 @@ public sealed interface TypeView {
     R constants(Constants constants);
 
     R nested(Nested nested);
+
+    R many(Many many);
 
     R missing(Missing missing);
   }

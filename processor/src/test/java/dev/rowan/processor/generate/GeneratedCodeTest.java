@@ -154,7 +154,9 @@ class GeneratedCodeTest {
     Ddl ddl = new Ddl(PlanOptions.NEWEST, Schema.EMPTY);
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("CREATE EXTENSION citext");
+      for (String extension : List.of("citext", "ltree", "hstore")) {
+        statement.execute("CREATE EXTENSION " + extension);
+      }
       statement.execute("CREATE EXTENSION btree_gist");
       for (String sql :
           plan.files().stream()

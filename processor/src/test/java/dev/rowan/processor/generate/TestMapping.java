@@ -157,15 +157,6 @@ final class TestMapping {
             new ValueMapping.EnumText(mapping.type()));
   }
 
-  static UnaryOperator<ColumnMapping> textOfType() {
-    return mapping ->
-        copy(
-            mapping,
-            mapping.presence(),
-            mapping.column(),
-            new ValueMapping.TextOfType(mapping.type()));
-  }
-
   static UnaryOperator<ColumnMapping> wrapping(String accessor, ValueMapping inner) {
     return mapping ->
         copy(

@@ -8,9 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +103,7 @@ final class ArrayParameters extends Parameters {
 
   @Override
   public Parameters putString(@Nullable String value) {
-    return value == null ? putNull() : putUntyped(value);
+    return putText(value);
   }
 
   @Override
@@ -121,24 +118,12 @@ final class ArrayParameters extends Parameters {
 
   @Override
   public Parameters putOffsetDateTime(@Nullable OffsetDateTime value) {
-    if (value == null) {
-      return putNull();
-    }
-    if (value.equals(OffsetDateTime.MAX) || value.equals(OffsetDateTime.MIN)) {
-      return putInfinity(value.equals(OffsetDateTime.MAX));
-    }
-    OffsetDateTime utc = value.withOffsetSameInstant(ZoneOffset.UTC);
-    return putDay(utc, " " + utc.toLocalTime() + "+00");
+    return putText(value == null ? null : TimeText.of(value));
   }
 
   @Override
   public Parameters putLocalDate(@Nullable LocalDate value) {
-    if (value == null) {
-      return putNull();
-    }
-    return value.equals(LocalDate.MAX) || value.equals(LocalDate.MIN)
-        ? putInfinity(value.equals(LocalDate.MAX))
-        : putDay(value, "");
+    return putText(value == null ? null : TimeText.of(value));
   }
 
   @Override
@@ -148,12 +133,7 @@ final class ArrayParameters extends Parameters {
 
   @Override
   public Parameters putLocalDateTime(@Nullable LocalDateTime value) {
-    if (value == null) {
-      return putNull();
-    }
-    return value.equals(LocalDateTime.MAX) || value.equals(LocalDateTime.MIN)
-        ? putInfinity(value.equals(LocalDateTime.MAX))
-        : putDay(value, " " + value.toLocalTime());
+    return putText(value == null ? null : TimeText.of(value));
   }
 
   @Override
@@ -167,16 +147,7 @@ final class ArrayParameters extends Parameters {
 
   @Override
   Parameters putUntyped(String value) {
-    StringBuilder to = element().append('"');
-    int from = 0;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '"' || c == '\\') {
-        to.append(value, from, i).append('\\');
-        from = i;
-      }
-    }
-    to.append(value, from, value.length()).append('"');
+    ArrayText.quote(element(), value);
     return this;
   }
 
@@ -192,27 +163,7 @@ final class ArrayParameters extends Parameters {
     return this;
   }
 
-  private Parameters putInfinity(boolean positive) {
-    element().append(positive ? "infinity" : "-infinity");
-    return this;
-  }
-
-  /** Puts a date as PostgreSQL reads it in any year: {@code "0044-03-15 BC"}. */
-  private Parameters putDay(TemporalAccessor value, String time) {
-    int year = value.get(ChronoField.YEAR);
-    StringBuilder to = element().append('"');
-    pad(to, year > 0 ? year : 1 - year, 4).append('-');
-    pad(to, value.get(ChronoField.MONTH_OF_YEAR), 2).append('-');
-    pad(to, value.get(ChronoField.DAY_OF_MONTH), 2).append(time);
-    to.append(year > 0 ? "\"" : " BC\"");
-    return this;
-  }
-
-  private static StringBuilder pad(StringBuilder to, int number, int digits) {
-    String text = Integer.toString(number);
-    for (int i = text.length(); i < digits; i++) {
-      to.append('0');
-    }
-    return to.append(text);
+  private Parameters putText(@Nullable String value) {
+    return value == null ? putNull() : putUntyped(value);
   }
 }

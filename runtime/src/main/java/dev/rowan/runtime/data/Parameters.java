@@ -2,7 +2,6 @@ package dev.rowan.runtime.data;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -126,11 +125,6 @@ public abstract class Parameters {
   /** Puts the name of a constant as text. */
   public final Parameters putEnum(@Nullable Enum<?> value) throws SQLException {
     return putString(value == null ? null : value.name());
-  }
-
-  /** Puts a URI as text. */
-  public final Parameters putUri(@Nullable URI value) throws SQLException {
-    return putString(value == null ? null : value.toString());
   }
 
   /** Puts an integer of any size as numeric. */

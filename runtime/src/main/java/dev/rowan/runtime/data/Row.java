@@ -3,7 +3,6 @@ package dev.rowan.runtime.data;
 import jakarta.data.exceptions.MappingException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -257,17 +256,6 @@ public final class Row {
   public @Nullable Duration getDurationOrNull(int column) throws SQLException {
     String value = getStringOrNull(column);
     return value == null ? null : Durations.fromInterval(value);
-  }
-
-  /** Returns text as URI. */
-  public URI getUri(int column) throws SQLException {
-    return URI.create(getString(column));
-  }
-
-  /** Returns text as URI, or null. */
-  public @Nullable URI getUriOrNull(int column) throws SQLException {
-    String value = getStringOrNull(column);
-    return value == null ? null : URI.create(value);
   }
 
   /** Returns the constant that text names. */

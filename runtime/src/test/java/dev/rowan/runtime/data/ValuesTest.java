@@ -7,7 +7,6 @@ import dev.rowan.runtime.data.example.OrderStatus;
 import dev.rowan.runtime.test.RowanTest;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -124,11 +123,6 @@ class ValuesTest {
               (to, v) -> to.putEnum((OrderStatus) v),
               row -> row.getEnumOrNull(1, OrderStatus.class),
               List.of(OrderStatus.values())),
-          new Kind(
-              "text",
-              (to, v) -> to.putUri((URI) v),
-              row -> row.getUriOrNull(1),
-              List.of(URI.create("https://example.org/?q=%22a%22#x"), URI.create(""))),
           new Kind(
               "uuid",
               (to, v) -> to.putUuid((UUID) v),

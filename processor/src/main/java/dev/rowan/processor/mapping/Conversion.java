@@ -1,0 +1,78 @@
+package dev.rowan.processor.mapping;
+
+/** What generated code calls to make a value into the one that is kept, and back. */
+public sealed interface Conversion {
+  /** Calls the case for this kind. */
+  <R> R match(Cases<R> cases);
+
+  /**
+   * A method of the value and a static one of its type: {@code locale.toLanguageTag()} and {@code
+   * Locale.forLanguageTag(text)}.
+   *
+   * @param type the type of the value
+   * @param write the method of the value
+   * @param read the static method
+   */
+  record OwnMethods(JavaType type, String write, String read) implements Conversion {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.ownMethods(this);
+    }
+  }
+
+  /**
+   * Two static methods: {@code Inets.toText(address)} and {@code Inets.fromText(text)}.
+   *
+   * @param writer the class of the first
+   * @param write the method that takes the value
+   * @param reader the class of the second
+   * @param read the method that returns the value
+   */
+  record StaticMethods(JavaType writer, String write, JavaType reader, String read)
+      implements Conversion {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.staticMethods(this);
+    }
+  }
+
+  /**
+   * A list, set or array as the text of PostgreSQL's array.
+   *
+   * @param type the list, set or array
+   * @param element how what it holds is kept
+   */
+  record ArrayCodec(JavaType type, ValueMapping element) implements Conversion {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.arrayCodec(this);
+    }
+  }
+
+  /**
+   * A range as its text.
+   *
+   * @param bound how its bounds are kept
+   */
+  record RangeCodec(ValueMapping bound) implements Conversion {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.rangeCodec(this);
+    }
+  }
+
+  /**
+   * One method for each kind of conversion.
+   *
+   * @param <R> what each case returns
+   */
+  interface Cases<R> {
+    R ownMethods(OwnMethods methods);
+
+    R staticMethods(StaticMethods methods);
+
+    R arrayCodec(ArrayCodec codec);
+
+    R rangeCodec(RangeCodec codec);
+  }
+}
