@@ -38,6 +38,13 @@ final class Output {
     }
   }
 
+  /** Writes a line for people as it stands, where markup would be part of it. */
+  void verbatim(String text) {
+    if (!json) {
+      out().println(text);
+    }
+  }
+
   /** Writes the result for programs: none where people read. */
   void result(Map<String, ?> result) {
     if (json) {

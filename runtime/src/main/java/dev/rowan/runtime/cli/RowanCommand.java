@@ -26,7 +26,8 @@ import picocli.CommandLine.ScopeType;
       UndoCommand.class,
       StatusCommand.class,
       DiffCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      LintCommand.class
     },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,

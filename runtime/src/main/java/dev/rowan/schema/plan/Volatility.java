@@ -9,7 +9,7 @@ import java.util.Set;
  * <p>{@code now()} does, {@code gen_random_uuid()} does not. A new column with a default of the
  * second kind rewrites its table.
  */
-final class Volatility {
+public final class Volatility {
   /** Calls that look like functions, and functions that are known to be stable. */
   private static final Set<String> STABLE =
       Set.of(
@@ -89,7 +89,7 @@ final class Volatility {
   private Volatility() {}
 
   /** Whether every row could get a value of its own; a function that is not known counts so. */
-  static boolean isVolatile(Expression expression) {
+  public static boolean isVolatile(Expression expression) {
     return Mentions.in(expression.sql()).stream()
         .filter(mention -> mention.call() && !mention.quoted())
         .anyMatch(mention -> !STABLE.contains(mention.name()));
