@@ -238,7 +238,7 @@ class SqlResourcesTest {
         .contains("(3 changes since V")
         .containsPattern("~ view open_orders +query +open_orders.sql:1")
         .containsPattern("~ routine guard_paid\\(\\) +definition +guard_paid.sql:2")
-        .containsPattern("- trigger guard on orders +trigger +Order.java:5");
+        .containsPattern("- trigger guard on orders +trigger +Order.java:4");
   }
 
   @Test

@@ -76,6 +76,22 @@ public record View(
         comment);
   }
 
+  /** Returns the view with these columns. */
+  public View withColumns(List<ViewColumn> newColumns) {
+    return new View(
+        name,
+        materialized,
+        query,
+        newColumns,
+        options,
+        accessMethod,
+        tablespace,
+        unpopulated,
+        clusterOn,
+        parts,
+        comment);
+  }
+
   @Override
   public View withParts(List<TablePart> newParts) {
     return new View(

@@ -37,6 +37,9 @@ final class SqlUnion {
   /** Returns what files make of the schema of the records; files may need each other. */
   static SqlUnion of(Schema records, List<SqlFile> files) {
     SqlUnion union = new SqlUnion(records);
+    if (files.isEmpty()) {
+      return union;
+    }
     SqlStatementList statements = new SqlStatementList(files);
     Map<String, List<SqlFile>> byNamespace = new LinkedHashMap<>();
     for (SqlFile file : files) {
@@ -46,7 +49,7 @@ final class SqlUnion {
     byNamespace.forEach(union::read);
     union.madeTwice(records, statements);
     union.problems.addAll(RecordsKept.check(records, union.schema, statements));
-    union.schema = withNamespaces(union.schema);
+    union.schema = QualifiedTypes.in(withNamespaces(union.schema));
     return union;
   }
 

@@ -3,6 +3,7 @@ package dev.rowan.example.shop;
 import dev.rowan.example.shop.model.Customer;
 import dev.rowan.example.shop.model.CustomerRepository;
 import dev.rowan.example.shop.model.Order;
+import dev.rowan.example.shop.model.OrderRepository;
 import dev.rowan.example.shop.model.Payment;
 import dev.rowan.example.shop.model.PaymentMethod;
 import dev.rowan.example.shop.model.PaymentRepository;
@@ -29,6 +30,7 @@ final class Refusals {
     Customer ada = shelves.customers().get(0);
     ProductRepository products = rowan.repository(ProductRepository.class);
     CustomerRepository customers = rowan.repository(CustomerRepository.class);
+    OrderRepository orders = rowan.repository(OrderRepository.class);
     PaymentRepository payments = rowan.repository(PaymentRepository.class);
     TagRepository tags = rowan.repository(TagRepository.class);
     ProductTagRepository productTags = rowan.repository(ProductTagRepository.class);
@@ -42,6 +44,7 @@ final class Refusals {
     attempts.put(
         "pay an order twice",
         () -> payments.insert(Payment.of(paid, PaymentMethod.CARD, "CARD-again")));
+    attempts.put("delete an order that was paid", () -> orders.deleteById(paid.id()));
     attempts.put("delete a product that was sold", () -> products.deleteById(tea.id()));
     attempts.put(
         "count from an old number",

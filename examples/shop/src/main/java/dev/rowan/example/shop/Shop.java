@@ -2,6 +2,7 @@ package dev.rowan.example.shop;
 
 import dev.rowan.example.shop.model.Customer;
 import dev.rowan.example.shop.model.OrderRepository;
+import dev.rowan.example.shop.model.ProductSalesRepository;
 import dev.rowan.example.shop.model.Stock;
 import dev.rowan.example.shop.model.StockRepository;
 import dev.rowan.runtime.data.Rowan;
@@ -60,6 +61,9 @@ public final class Shop {
       try (SessionFactory sessions = Entities.open(database.dataSource())) {
         new SalesReport(sessions).tell(story);
       }
+
+      story.chapter("A view: a file of SQL, read as records");
+      new BestSellers(rowan.repository(ProductSalesRepository.class)).tell(story);
 
       story.chapter("What the database refuses, and how that reads");
       new Refusals(rowan, shelves, rush.orders().get(0)).tell(story);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.rowan.schema.Schema;
+import dev.rowan.schema.View;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -30,10 +31,14 @@ class OldServerTest {
       Databases.execute(database, script);
       Schema schema = Databases.read(database);
       assertThat(schema.tables()).hasSize(14);
+      assertThat(schema.all(View.class)).hasSize(1);
     }
   }
 
-  /** Compiles the shop's records for version 15; returns the schema.sql that they make. */
+  /**
+   * Compiles the shop's records and SQL files for version 15; returns the schema.sql that they
+   * make.
+   */
   private static String compile(Path classes) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
@@ -43,6 +48,7 @@ class OldServerTest {
             classes.toString(),
             "-processor",
             "dev.rowan.processor.RecordProcessor,dev.rowan.processor.SchemaProcessor",
+            "-Arowan.sql=src/main/resources/db/schema",
             "-Arowan.postgres=" + VERSION,
             "-Arowan.check=off");
     try (var files = compiler.getStandardFileManager(null, null, null);

@@ -31,6 +31,8 @@ class ShopTest {
         .contains("PostgreSQL 18")
         .contains("Kitchen")
         .contains(orders + " before, " + orders + " between, " + orders + " after")
+        .containsPattern("and \\d more")
+        .contains("is paid: it stays for the")
         .contains("OptimisticLockingFailureException")
         .contains("CheckViolationException: products.price must satisfy price > 0")
         .contains("customers has such a row already (customers_email_key)")
