@@ -31,6 +31,12 @@ public @interface Id {
    */
   String name() default "";
 
+  /**
+   * The component's place in a composite key, 1 for the first, where it is not that in the record:
+   * the index behind the key finds rows by its first columns. All components say it, or none.
+   */
+  int position() default 0;
+
   /** When the constraint is checked. In a composite key one component says it. */
   Deferrable deferrable() default Deferrable.NOT_DEFERRABLE;
 

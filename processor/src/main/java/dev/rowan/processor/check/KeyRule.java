@@ -5,8 +5,10 @@ import dev.rowan.processor.lower.Lowered;
 import dev.rowan.processor.lower.LoweredColumn;
 import dev.rowan.processor.read.ComponentView;
 import dev.rowan.processor.read.IdView;
+import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,6 +53,28 @@ final class KeyRule implements Rule {
           .ifPresent(column -> strategy(column, id, marked.size(), faults));
     }
     names(marked, faults);
+    positions(marked, faults);
+  }
+
+  /** Positions are 1, 2, 3 …, each once, or none is given. */
+  private static void positions(List<ComponentView> marked, Faults faults) {
+    Set<Integer> taken = new HashSet<>();
+    boolean given = marked.stream().anyMatch(component -> position(component).given());
+    for (ComponentView component : marked) {
+      Setting<Integer> position = position(component);
+      boolean fits = position.value() >= 1 && position.value() <= marked.size();
+      if (given && !(fits && taken.add(position.value()))) {
+        faults.add(
+            Code.KEY_POSITION,
+            position.spot(),
+            component.name() + " has no place of its own in the key of " + marked.size(),
+            "give positions from 1 to " + marked.size() + ", each once, or none");
+      }
+    }
+  }
+
+  private static Setting<Integer> position(ComponentView component) {
+    return component.marks().id().orElseThrow().position();
   }
 
   /** A value that is made at the insert may be absent before. */

@@ -60,7 +60,7 @@ final class ReferenceRule implements Rule {
       LoweredColumn other = reference.referenced().get(i);
       if (!own.stored().type().equals(other.stored().type())) {
         faults.add(
-            Code.REFERENCE_TYPE,
+            own.stored().isAlike(other.stored()) ? Code.REFERENCE_TYPE_OTHER : Code.REFERENCE_TYPE,
             reference.view().target().spot(),
             own.path()
                 + " is "

@@ -5,6 +5,7 @@ import dev.rowan.processor.read.ComponentView;
 import dev.rowan.processor.read.RecordView;
 import dev.rowan.schema.ObjectName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,15 @@ public record RecordColumns(
     return Optional.ofNullable(columns.get(path));
   }
 
-  /** Returns the columns of the primary key, in order. */
+  /** Returns the columns of the primary key, in its order. */
   public List<LoweredColumn> key() {
     return columns.values().stream()
         .filter(column -> column.isOwn() && column.component().marks().id().isPresent())
+        .sorted(Comparator.comparingInt(RecordColumns::position))
         .toList();
+  }
+
+  private static int position(LoweredColumn column) {
+    return column.component().marks().id().map(id -> id.position().value()).orElse(0);
   }
 }

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Lowers {@code @References} to foreign keys, their indexes and associations. */
 final class ReferenceLowering {
@@ -98,7 +99,7 @@ final class ReferenceLowering {
     parts.add(key, view.spot());
     references.add(new Reference(columns.table().name(), view, key, own, target.get(), referenced));
     // A period may be covered by many rows, and what is not enforced may have none.
-    if (!key.period() && !key.notEnforced()) {
+    if (!key.period() && !key.notEnforced() && areOfOneType(own, referenced)) {
       associations.add(
           new Association(
               associationName(own, target.get()),
@@ -194,6 +195,19 @@ final class ReferenceLowering {
       free = base + "Ref" + (i == 1 ? "" : i);
     }
     return free;
+  }
+
+  /** An association needs the same Java type on both sides. */
+  private static boolean areOfOneType(List<LoweredColumn> own, List<LoweredColumn> referenced) {
+    return IntStream.range(0, own.size())
+        .allMatch(
+            i ->
+                own.get(i).stored().isText() && referenced.get(i).stored().isText()
+                    || own.get(i)
+                        .stored()
+                        .type()
+                        .name()
+                        .equals(referenced.get(i).stored().type().name()));
   }
 
   private static String count(List<?> list, String noun) {

@@ -69,4 +69,15 @@ public record Stored(
           default -> false;
         };
   }
+
+  /**
+   * Whether PostgreSQL compares the two by an index: {@code smallint} with {@code bigint}, {@code
+   * varchar(20)} with {@code text}. A foreign key may lead from one to the other.
+   */
+  public boolean isAlike(Stored other) {
+    return type.equals(other.type)
+        || (isInteger() && other.isInteger())
+        || (isText() && other.isText())
+        || (!type.isArray() && type.isBuiltIn() && type.name().equals(other.type.name()));
+  }
 }

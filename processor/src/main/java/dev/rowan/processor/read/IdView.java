@@ -9,5 +9,6 @@ public record IdView(
     Spot spot,
     Setting<IdStrategy> strategy,
     Setting<String> name,
+    Setting<Integer> position,
     Setting<Deferrability> deferrability,
     Setting<Boolean> withoutOverlaps) {}

@@ -170,6 +170,7 @@ final class MarksReader {
         of.spot(),
         of.constant("value", IdStrategy.DEFAULT),
         of.text("name"),
+        of.number("position", 0),
         deferrability(of),
         of.flag("withoutOverlaps", false));
   }

@@ -27,7 +27,8 @@ import picocli.CommandLine.ScopeType;
       StatusCommand.class,
       DiffCommand.class,
       VerifyCommand.class,
-      LintCommand.class
+      LintCommand.class,
+      ImportCommand.class
     },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,

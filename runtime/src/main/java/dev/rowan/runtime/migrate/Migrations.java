@@ -43,7 +43,7 @@ public final class Migrations {
             .dataSource(builder.dataSource)
             .locations(scripts.location())
             .baselineOnMigrate(builder.baseline)
-            .baselineVersion("0")
+            .baselineVersion(scripts.baseline())
             .outOfOrder(builder.outOfOrder)
             .callbacks(new Progress(listener));
     PostgreSQLConfigurationExtension postgres =

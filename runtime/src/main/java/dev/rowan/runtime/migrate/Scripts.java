@@ -18,6 +18,8 @@ abstract class Scripts {
   private static final String CLASS_PATH = "classpath:";
   private static final String FILE_SYSTEM = "filesystem:";
   private static final String SNAPSHOT = "schema.rowan";
+  private static final String BASELINE = "baseline.conf";
+  private static final String BASELINE_VERSION = "flyway.baselineVersion=";
 
   /** Returns the folder at one of Flyway's locations; without a prefix it is on the class path. */
   static Scripts at(String location, ClassLoader loader) {
@@ -50,6 +52,17 @@ abstract class Scripts {
     return read(path + ".conf")
         .map(conf -> !conf.replace(" ", "").contains("executeInTransaction=false"))
         .orElse(true);
+  }
+
+  /** Returns the version that a database with objects but no history is at: 0 if none is said. */
+  String baseline() {
+    return read(BASELINE).stream()
+        .flatMap(String::lines)
+        .map(String::strip)
+        .filter(line -> line.startsWith(BASELINE_VERSION))
+        .map(line -> line.substring(BASELINE_VERSION.length()).strip())
+        .findFirst()
+        .orElse("0");
   }
 
   /** Returns the text of the snapshot, if there is one. */

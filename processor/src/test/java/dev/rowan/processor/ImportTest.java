@@ -1,0 +1,106 @@
+package dev.rowan.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rowan.processor.TestCompiler.Result;
+import dev.rowan.runtime.catalog.CatalogContents;
+import dev.rowan.runtime.catalog.CatalogOptions;
+import dev.rowan.runtime.catalog.CatalogReader;
+import dev.rowan.runtime.catalog.Scratch;
+import dev.rowan.runtime.importing.ImportOptions;
+import dev.rowan.runtime.importing.ImportedProject;
+import dev.rowan.runtime.importing.Importer;
+import dev.rowan.runtime.test.TestDatabase;
+import dev.rowan.runtime.test.TestServer;
+import dev.rowan.schema.Schema;
+import dev.rowan.schema.diff.SchemaDiff;
+import dev.rowan.schema.script.Version;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A database as records, and what a compiler makes of these. */
+class ImportTest {
+  private static final Path SCRIPTS = Path.of("src/test/resources/importing");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void importedRecordsMakeTheSameSchemaAndNoMigration(TestCompiler compiler)
+      throws IOException, SQLException {
+    Result result = compileImported(compiler, "library.sql");
+
+    assertThat(said(result)).noneMatch(text -> text.contains("ROWAN5001"));
+    assertThat(result.success()).as(() -> String.join("\n", said(result))).isTrue();
+    String made = Files.readString(result.output().resolve("META-INF/rowan/schema.sql"));
+    assertThat(SchemaDiff.between(schemaOf(made), schemaOf(script("library.sql")))).isEmpty();
+  }
+
+  /** Imports a database and compiles it as {@code javac.args} says; a difference is an error. */
+  private Result compileImported(TestCompiler compiler, String script)
+      throws IOException, SQLException {
+    ImportedProject project = imported(script);
+    Map<String, String> sources = new TreeMap<>();
+    for (Map.Entry<String, String> file : project.files().entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.resolveSibling(""));
+      Files.writeString(path, file.getValue());
+      if (file.getKey().startsWith(ImportedProject.SOURCES)) {
+        sources.put(file.getKey().substring(ImportedProject.SOURCES.length()), file.getValue());
+      }
+    }
+    List<String> options = new ArrayList<>(List.of("-Arowan.check=error"));
+    for (String line : project.files().getOrDefault("javac.args", "").lines().toList()) {
+      if (line.startsWith("\"-A")) {
+        options.add(line.substring(1, line.length() - 1).replace("\\\\", "\\"));
+      }
+    }
+    Path output = Files.createDirectories(folder.resolve("classes"));
+    return compiler.compile(sources, output, List.of(), options.toArray(String[]::new));
+  }
+
+  private ImportedProject imported(String script) throws IOException, SQLException {
+    try (TestDatabase database = TestServer.empty();
+        Connection connection = database.dataSource().getConnection()) {
+      run(connection, script(script));
+      CatalogContents contents = CatalogReader.readContents(connection, CatalogOptions.ALL);
+      return Importer.of(
+          contents,
+          new ImportOptions("library.model", folder, new Version("20260102030405")),
+          Scratch.within(connection));
+    }
+  }
+
+  private static List<String> said(Result result) {
+    return result.diagnostics().stream().map(Result::message).toList();
+  }
+
+  private static Schema schemaOf(String sql) throws SQLException {
+    try (TestDatabase database = TestServer.empty();
+        Connection connection = database.dataSource().getConnection()) {
+      run(connection, sql);
+      return CatalogReader.read(connection);
+    }
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static String script(String name) throws IOException {
+    return Files.readString(SCRIPTS.resolve(name));
+  }
+}

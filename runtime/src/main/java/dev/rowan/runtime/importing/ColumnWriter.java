@@ -1,0 +1,46 @@
+package dev.rowan.runtime.importing;
+
+import dev.rowan.schema.Column;
+import dev.rowan.schema.NotNull;
+import java.util.Locale;
+
+/** Names, types, nullability, collations and comments of columns. */
+final class ColumnWriter implements Writer {
+  @Override
+  public void write(RecordDraft record) {
+    record.components().forEach(ColumnWriter::write);
+  }
+
+  private static void write(ComponentDraft component) {
+    Column column = component.column();
+    if (!JavaNames.snake(component.name()).equals(column.name())) {
+      component.column("name", Code.string(column.name()));
+    }
+    ColumnTypes.Choice choice = ColumnTypes.of(column.type());
+    component.type(choice.type(), column.nullable());
+    choice.attributes().forEach(component::column);
+    if (column.collation() != null) {
+      component.column("collation", Code.string(column.collation().toString()));
+    }
+    if (column.storage() != Column.Storage.DEFAULT) {
+      component.column("storage", Code.constant(JavaType.annotation("Storage"), column.storage()));
+    }
+    if (!column.compression().isEmpty()) {
+      component.column(
+          "compression",
+          Code.of(
+              JavaType.annotation("Compression"),
+              "." + column.compression().toUpperCase(Locale.ROOT)));
+    }
+    if (column.statisticsTarget() != null) {
+      component.column("statistics", Code.of(column.statisticsTarget().toString()));
+    }
+    component.lowersTo(
+        component
+            .lowered()
+            .withNotNull(column.nullable() ? null : NotNull.PLAIN)
+            .withCollation(column.collation())
+            .withStorage(column.storage(), column.compression(), column.statisticsTarget())
+            .withComment(JavadocText.param(component.name(), column.comment())));
+  }
+}

@@ -1,0 +1,129 @@
+package dev.rowan.runtime.importing;
+
+import dev.rowan.schema.Column;
+import dev.rowan.schema.ddl.Sql;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A component while it is written: its column, what is said of it so far, and what that makes. */
+final class ComponentDraft {
+  /** The order in which a person would write the annotations of a component. */
+  private static final List<String> ORDER =
+      List.of(
+          "Id",
+          "Identity",
+          "Sequence",
+          "Column",
+          "References",
+          "Unique",
+          "Exclude",
+          "Index",
+          "GeneratedColumn",
+          "Default",
+          "CreatedAt",
+          "UpdatedAt",
+          "Check");
+
+  /** What of the database gives a key its values. */
+  enum Source {
+    /** Nothing that counts. */
+    NONE,
+    IDENTITY,
+    SEQUENCE
+  }
+
+  private final Column column;
+  private final String name;
+  private final Map<String, Code> columnAttributes = new LinkedHashMap<>();
+  private final List<Mark> marks = new ArrayList<>();
+  private JavaType type = JavaType.STRING;
+  private Column lowered;
+  private List<String> constants = List.of();
+  private boolean nullable;
+  private Source source = Source.NONE;
+
+  ComponentDraft(Column column, String name) {
+    this.column = column;
+    this.name = name;
+    this.lowered = Column.of(column.name(), column.type());
+  }
+
+  /** Returns the column that the database has. */
+  Column column() {
+    return column;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Returns the column that the processor will make of what is said so far. */
+  Column lowered() {
+    return lowered;
+  }
+
+  void lowersTo(Column made) {
+    lowered = made;
+  }
+
+  JavaType type() {
+    return type;
+  }
+
+  void type(JavaType java, boolean mayBeNull) {
+    nullable = mayBeNull;
+    type = mayBeNull ? java.boxed() : java;
+  }
+
+  /** Makes the component an enum, whose column then has to say a type that is not text. */
+  void enumeration(EnumSource source) {
+    type = source.type();
+    constants = source.constants();
+    if (columnAttributes.remove("length") != null) {
+      column("type", Code.string(Sql.type(column.type())));
+    }
+  }
+
+  Source source() {
+    return source;
+  }
+
+  void source(Source counts) {
+    source = counts;
+  }
+
+  /** Returns the text of {@code @Default} that means this SQL, if there is one. */
+  Optional<String> literal(String sql) {
+    return constants.isEmpty()
+        ? Literals.of(ColumnTypes.of(column.type()).type(), sql)
+        : Optional.of(Literals.unquoted(sql))
+            .filter(text -> constants.contains(text) && Sql.literal(text).equals(sql));
+  }
+
+  /** Adds an attribute of {@code @Column}. */
+  void column(String attribute, Code value) {
+    columnAttributes.put(attribute, value);
+  }
+
+  void mark(Mark mark) {
+    marks.add(mark);
+  }
+
+  /** Returns the component with its annotations in the order that people are used to. */
+  RecordSource.Component written() {
+    List<Mark> all = new ArrayList<>(marks);
+    if (!columnAttributes.isEmpty()) {
+      Mark said = Mark.of("Column");
+      for (Map.Entry<String, Code> attribute : columnAttributes.entrySet()) {
+        said = said.with(attribute.getKey(), attribute.getValue());
+      }
+      all.add(said);
+    }
+    all.sort(Comparator.comparing(mark -> ORDER.indexOf(mark.type().name())));
+    return new RecordSource.Component(all, type, nullable, name, column.comment());
+  }
+}

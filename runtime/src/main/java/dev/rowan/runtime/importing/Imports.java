@@ -1,0 +1,62 @@
+package dev.rowan.runtime.importing;
+
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The imports of one source file: a type is imported when it is first spelled, unless its simple
+ * name means something else there; then it is spelled with its package.
+ */
+final class Imports {
+  private final String packageName;
+  private final Set<String> siblings;
+  private final TreeMap<String, JavaType> imported = new TreeMap<>();
+
+  /**
+   * Returns the imports of a file.
+   *
+   * @param packageName its package
+   * @param siblings the simple names of all types in that package
+   */
+  Imports(String packageName, Set<String> siblings) {
+    this.packageName = packageName;
+    this.siblings = siblings;
+  }
+
+  /** Returns how a type is written in the file. */
+  String spell(JavaType type) {
+    String arguments =
+        type.arguments().isEmpty()
+            ? ""
+            : type.arguments().stream()
+                .map(this::spell)
+                .collect(Collectors.joining(", ", "<", ">"));
+    return name(type) + arguments + (type.array() ? "[]" : "");
+  }
+
+  private String name(JavaType type) {
+    String from = type.packageName();
+    if (from.isEmpty() || from.equals(packageName)) {
+      return type.name();
+    }
+    if (siblings.contains(type.name())) {
+      return type.canonical();
+    }
+    if (from.equals("java.lang")) {
+      return type.name();
+    }
+    JavaType known = imported.putIfAbsent(type.name(), type);
+    return known == null || known.packageName().equals(from) ? type.name() : type.canonical();
+  }
+
+  /** Returns the import statements, sorted, with an empty line behind them if there are any. */
+  String statements() {
+    String lines =
+        imported.values().stream()
+            .map(type -> "import " + type.canonical() + ";\n")
+            .sorted()
+            .collect(Collectors.joining());
+    return lines.isEmpty() ? "" : lines + "\n";
+  }
+}

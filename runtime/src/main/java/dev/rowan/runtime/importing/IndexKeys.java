@@ -1,0 +1,46 @@
+package dev.rowan.runtime.importing;
+
+import dev.rowan.schema.IndexKey;
+
+/** Keys of indexes as annotations list them: {@code "placedAt desc nulls last"}. */
+final class IndexKeys {
+  private IndexKeys() {}
+
+  /** Whether there are words for all of a key. */
+  static boolean isSaid(IndexKey key) {
+    return key.operatorClassOptions().isEmpty()
+        && AnnotationSql.isSaid(key.expression())
+        && (key.collation() == null || !key.collation().toString().matches("(?s).*[\\s\"].*"))
+        && (key.operatorClass() == null
+            || !key.operatorClass().toString().matches("(?s).*[\\s\"].*"));
+  }
+
+  /** Returns what stands for a key in the default name of its index. */
+  static String nameColumn(IndexKey key) {
+    return key.column() == null ? "expr" : key.column();
+  }
+
+  /** Returns a key as an annotation lists it. */
+  static String text(RecordDraft record, IndexKey key) {
+    StringBuilder text = new StringBuilder();
+    if (key.expression() != null) {
+      text.append('(').append(key.expression().sql()).append(')');
+    } else {
+      text.append(record.component(String.valueOf(key.column())).name());
+    }
+    if (key.collation() != null) {
+      text.append(" collate ").append(key.collation());
+    }
+    if (key.operatorClass() != null) {
+      text.append(' ').append(key.operatorClass());
+    }
+    text.append(key.descending() ? " desc" : "");
+    return text.append(
+            switch (key.nulls()) {
+              case DEFAULT -> "";
+              case FIRST -> " nulls first";
+              case LAST -> " nulls last";
+            })
+        .toString();
+  }
+}

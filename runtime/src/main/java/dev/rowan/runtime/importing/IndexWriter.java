@@ -1,0 +1,109 @@
+package dev.rowan.runtime.importing;
+
+import dev.rowan.schema.DefaultNames;
+import dev.rowan.schema.ForeignKey;
+import dev.rowan.schema.Index;
+import dev.rowan.schema.IndexKey;
+import dev.rowan.schema.PrimaryKey;
+import dev.rowan.schema.Table;
+import dev.rowan.schema.TablePart;
+import dev.rowan.schema.Unique;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Indexes, except those that a reference makes anyway. */
+final class IndexWriter implements Writer {
+  private static final Set<String> METHODS =
+      Set.of("btree", "hash", "gin", "gist", "spgist", "brin");
+  private static final JavaType METHOD = JavaType.annotation("IndexMethod");
+
+  @Override
+  public void write(RecordDraft record) {
+    List<Index> said =
+        record.table().parts(Index.class).stream()
+            .filter(IndexWriter::isSaid)
+            .filter(index -> isFirst(record.table(), index))
+            .toList();
+    said.stream()
+        .filter(index -> !isImplied(record, index, said))
+        .forEach(index -> record.propose(proposal(record, index)));
+  }
+
+  private static boolean isSaid(Index index) {
+    return METHODS.contains(index.method())
+        && index.tablespace().isEmpty()
+        && !index.invalid()
+        && index.attachedTo() == null
+        && AnnotationSql.isSaid(index.where())
+        && index.options().values().values().stream().noneMatch(String::isBlank)
+        && index.keys().stream().allMatch(IndexKeys::isSaid);
+  }
+
+  /** Two indexes that differ in nothing but their names are told as a fault. */
+  private static boolean isFirst(Table table, Index index) {
+    return table.parts(Index.class).stream()
+        .filter(other -> other.withName(index.name()).withComment("").equals(index.withComment("")))
+        .findFirst()
+        .filter(index::equals)
+        .isPresent();
+  }
+
+  private static boolean isImplied(RecordDraft record, Index index, List<Index> said) {
+    List<String> columns = index.keys().stream().map(key -> String.valueOf(key.column())).toList();
+    Index usual =
+        Index.of(
+            DefaultNames.of(record.table().name().name(), columns, "idx"),
+            columns.stream().map(IndexKey::column).toList());
+    if (!index.withComment("").equals(usual)) {
+      return false;
+    }
+    List<TablePart> others = new ArrayList<>(said);
+    others.addAll(record.table().parts(Unique.class));
+    others.addAll(record.table().parts(PrimaryKey.class));
+    others.remove(index);
+    return record.table().parts(ForeignKey.class).stream()
+        .filter(record::says)
+        .anyMatch(
+            key ->
+                key.columns().equals(columns)
+                    && others.stream().noneMatch(part -> Leading.isLed(part, columns)));
+  }
+
+  private static Proposal proposal(RecordDraft record, Index index) {
+    String first = String.valueOf(index.keys().get(0).column());
+    boolean alone = index.keys().equals(List.of(IndexKey.column(first)));
+    Mark mark = Mark.of("Index");
+    if (!alone) {
+      List<String> keys = index.keys().stream().map(key -> IndexKeys.text(record, key)).toList();
+      mark = mark.with("columns", Code.strings(keys));
+    }
+    mark = mark.with(Proposal.NAME, Code.string(index.name()));
+    if (index.where() != null) {
+      mark = mark.with("where", Code.string(index.where().sql()));
+    }
+    if (!index.include().isEmpty()) {
+      mark = mark.with("include", Code.strings(record.names(index.include())));
+    }
+    if (!index.method().equals("btree")) {
+      mark = mark.with("using", Code.of(METHOD, "." + index.method().toUpperCase(Locale.ROOT)));
+    }
+    if (index.unique()) {
+      mark = mark.with("unique", Code.of("true"));
+    }
+    if (index.nullsNotDistinct()) {
+      mark = mark.with("nullsNotDistinct", Code.of("true"));
+    }
+    if (!index.options().isEmpty()) {
+      mark = mark.with("with", AnnotationSql.parameters(index.options()));
+    }
+    return new Proposal(
+        Proposal.Phase.INDEX,
+        index,
+        index.keys().stream().map(IndexKeys::nameColumn).toList(),
+        "idx",
+        alone ? record.component(first) : null,
+        mark);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.rowan.runtime.importing;
+
+import dev.rowan.schema.Deferrability;
+import dev.rowan.schema.PrimaryKey;
+import dev.rowan.schema.SqlType;
+import dev.rowan.schema.Table;
+import java.util.List;
+import java.util.Optional;
+
+/** The primary key. */
+final class KeyWriter implements Writer {
+  private static final JavaType STRATEGY = JavaType.annotation("IdStrategy");
+
+  @Override
+  public void write(RecordDraft record) {
+    key(record.table()).ifPresent(key -> write(record, key));
+  }
+
+  /** Returns the primary key if {@code @Id} has an attribute for all that is said of it. */
+  static Optional<PrimaryKey> key(Table table) {
+    return table
+        .primaryKey()
+        .filter(key -> key.include().isEmpty())
+        .filter(key -> key.options().isEmpty() && key.tablespace().isEmpty())
+        .filter(key -> !key.inherited());
+  }
+
+  private static void write(RecordDraft record, PrimaryKey key) {
+    List<String> inRecord =
+        record.components().stream()
+            .map(component -> component.column().name())
+            .filter(key.columns()::contains)
+            .toList();
+    boolean ordered = inRecord.equals(key.columns());
+    String last = key.columns().get(key.columns().size() - 1);
+    for (String column : inRecord) {
+      ComponentDraft component = record.component(column);
+      Mark mark = strategy(component, inRecord.size());
+      if (!ordered) {
+        int position = key.columns().indexOf(column) + 1;
+        mark = mark.with("position", Code.of(String.valueOf(position)));
+      }
+      if (key.withoutOverlaps() && column.equals(last)) {
+        mark = mark.with("withoutOverlaps", Code.of("true"));
+      }
+      if (!column.equals(inRecord.get(0))) {
+        component.mark(mark);
+        continue;
+      }
+      mark = mark.with(Proposal.NAME, Code.string(key.name()));
+      if (key.deferrability() != Deferrability.NOT_DEFERRABLE) {
+        mark = mark.with("deferrable", AnnotationSql.deferrable(key.deferrability()));
+      }
+      record.propose(new Proposal(Proposal.Phase.KEY, key, List.of(), "pkey", component, mark));
+    }
+  }
+
+  /** A UUID would be made by the repository if nothing is said; so far something else makes it. */
+  private static Mark strategy(ComponentDraft first, int columns) {
+    Mark mark = Mark.of("Id");
+    if (columns > 1) {
+      return mark;
+    }
+    return switch (first.source()) {
+      case IDENTITY, SEQUENCE -> mark.with(Code.of(STRATEGY, "." + first.source().name()));
+      case NONE ->
+          first.column().type().equals(SqlType.UUID)
+              ? mark.with(Code.of(STRATEGY, ".ASSIGNED"))
+              : mark;
+    };
+  }
+}

@@ -1,0 +1,346 @@
+package dev.rowan.runtime.importing;
+
+import dev.rowan.schema.Expression;
+import dev.rowan.schema.SqlTokens;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Writes an expression as a person would who wants PostgreSQL to store this one.
+ *
+ * <p>{@code ((total >= (0)::numeric) AND ((status)::text = ANY (ARRAY['A'::text, 'B'::text])))} is
+ * {@code total >= 0 AND status IN ('A', 'B')}. That PostgreSQL stores the same for both is likely,
+ * not certain: {@link Plainness} proves it on a scratch copy.
+ */
+final class PlainSql {
+  private static final Map<String, String> LIKE =
+      Map.of("~~", "LIKE", "!~~", "NOT LIKE", "~~*", "ILIKE", "!~~*", "NOT ILIKE");
+
+  private static final int AND = 2;
+  private static final int OTHER = 7;
+  private static final int CAST = 12;
+
+  /** How tightly operators bind (PostgreSQL's table of precedence); symbols not named: OTHER. */
+  private static final Map<String, Integer> BINDING =
+      Map.ofEntries(
+          Map.entry("or", 1),
+          Map.entry("and", AND),
+          Map.entry("not", 3),
+          Map.entry("is", 4),
+          Map.entry("<", 5),
+          Map.entry(">", 5),
+          Map.entry("=", 5),
+          Map.entry("<=", 5),
+          Map.entry(">=", 5),
+          Map.entry("<>", 5),
+          Map.entry("like", 6),
+          Map.entry("ilike", 6),
+          Map.entry("in", 6),
+          Map.entry("between", 6),
+          Map.entry("similar", 6),
+          Map.entry("+", 8),
+          Map.entry("-", 8),
+          Map.entry("*", 9),
+          Map.entry("/", 9),
+          Map.entry("%", 9),
+          Map.entry("at", 10),
+          Map.entry("collate", 11),
+          Map.entry("::", CAST));
+
+  private static final Set<String> COUNTED = Set.of("+", "-", "*", "/", "%", "||");
+  private static final Set<String> NUMBERS =
+      Set.of("smallint", "integer", "bigint", "numeric", "real", "double");
+  private static final Pattern SIGNED = Pattern.compile("'-?\\d+(\\.\\d+)?'");
+
+  private static final int LOOSE = 0;
+  private static final int TIGHT = 99;
+
+  /** Words whose parentheses belong to them. */
+  private static final Set<String> OWNERS =
+      Set.of("any", "all", "some", "in", "exists", "row", "values", "filter", "over", "not");
+
+  private static final Set<String> OPENERS = Set.of("(", "[", ",", "when", "then", "else", "case");
+  private static final Set<String> CLOSERS = Set.of(")", "]", ",", "when", "then", "else", "end");
+
+  /**
+   * A token.
+   *
+   * @param text its text; an operator is one token
+   * @param spaced whether a space stands before it
+   */
+  private record Token(String text, boolean spaced) {
+    boolean is(String word) {
+      return text.equalsIgnoreCase(word);
+    }
+
+    String lower() {
+      return text.toLowerCase(Locale.ROOT);
+    }
+
+    boolean isWord() {
+      return (Character.isLetter(text.charAt(0)) && !isString()) || text.startsWith("\"");
+    }
+
+    boolean isString() {
+      return text.endsWith("'");
+    }
+
+    boolean isNumber() {
+      return Character.isDigit(text.charAt(0));
+    }
+  }
+
+  private final List<Token> tokens;
+
+  private PlainSql(List<Token> tokens) {
+    this.tokens = new ArrayList<>(tokens);
+  }
+
+  /** Returns ways to write an expression, the plainest first, the stored text last. */
+  static List<Expression> ways(Expression stored) {
+    Set<Expression> ways = new LinkedHashSet<>();
+    List<Token> tokens = tokens(stored.sql());
+    if (tokens.stream().noneMatch(token -> token.is("select"))) {
+      ways.add(new PlainSql(tokens).withoutCasts().withoutParentheses().withLists().expression());
+      ways.add(new PlainSql(tokens).withoutParentheses().expression());
+    }
+    ways.add(stored);
+    return List.copyOf(ways);
+  }
+
+  private static List<Token> tokens(String sql) {
+    List<Token> tokens = new ArrayList<>();
+    boolean glued = false;
+    boolean spaced = false;
+    for (SqlTokens.Token token : SqlTokens.of(sql)) {
+      boolean operator =
+          token.kind() == SqlTokens.Kind.SYMBOL
+              && "+-*/<>=~!@#%^&|`?:".indexOf(token.text().charAt(0)) >= 0;
+      if (operator && glued) {
+        Token start = tokens.remove(tokens.size() - 1);
+        tokens.add(new Token(start.text() + token.text(), start.spaced()));
+      } else if (!token.isBlank()) {
+        tokens.add(new Token(token.text(), spaced));
+      }
+      glued = operator;
+      spaced = token.isBlank();
+    }
+    return tokens;
+  }
+
+  private Expression expression() {
+    StringBuilder sql = new StringBuilder();
+    tokens.forEach(token -> sql.append(token.spaced() ? " " : "").append(token.text()));
+    return new Expression(sql.toString());
+  }
+
+  /** {@code (0)::numeric} is {@code 0}, {@code (status)::text} is {@code (status)}. */
+  private PlainSql withoutCasts() {
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (int i = 1; i < tokens.size() && !changed; i++) {
+        int end = tokens.get(i).is("::") ? typeEnd(i + 1) : i;
+        if (end > i + 1 && isNeedless(i, end)) {
+          boolean number = NUMBERS.contains(tokens.get(i + 1).lower());
+          tokens.subList(i, end).clear();
+          changed = true;
+          if (number) {
+            number(i - 1);
+          }
+        }
+      }
+    }
+    return this;
+  }
+
+  private boolean isNeedless(int cast, int end) {
+    Token before = tokens.get(cast - 1);
+    boolean toText = end == cast + 2 && tokens.get(cast + 1).is("text");
+    if (before.isString() && (isCounted(cast - 2) || isCounted(end))) {
+      return false;
+    }
+    if (before.isString() || before.isNumber() || before.is("null") || before.is("]")) {
+      return true;
+    }
+    if (!before.is(")")) {
+      return toText && before.isWord();
+    }
+    int open = opening(cast - 1);
+    return open >= 0
+        && !isCall(open)
+        && (toText || isLiteral(open + 1, cast - 1) || tokens.get(open + 1).is("array"));
+  }
+
+  /** Whether an operator is here that means another thing for each type of its operands. */
+  private boolean isCounted(int at) {
+    return at >= 0 && at < tokens.size() && COUNTED.contains(tokens.get(at).text());
+  }
+
+  /** {@code '-40'} as a number is {@code -40}. */
+  private void number(int at) {
+    String text = tokens.get(at).text();
+    if (SIGNED.matcher(text).matches()) {
+      tokens.set(at, new Token(text.substring(1, text.length() - 1), tokens.get(at).spaced()));
+    }
+  }
+
+  private boolean isLiteral(int start, int end) {
+    int first = end - start == 2 && tokens.get(start).is("-") ? start + 1 : start;
+    return end - first == 1 && (tokens.get(first).isString() || tokens.get(first).isNumber());
+  }
+
+  /** Returns where the type that starts here ends. */
+  private int typeEnd(int start) {
+    int at = start;
+    if (at >= tokens.size() || !tokens.get(at).isWord()) {
+      return start;
+    }
+    at++;
+    while (at + 1 < tokens.size() && tokens.get(at).is(".")) {
+      at += 2;
+    }
+    at = skip(skip(at, "varying"), "precision");
+    if (at < tokens.size() && tokens.get(at).is("(") && !tokens.get(at).spaced()) {
+      at = closing(at) + 1;
+    }
+    if (at + 2 < tokens.size() && tokens.get(at + 1).is("time") && tokens.get(at + 2).is("zone")) {
+      at += 3;
+    }
+    while (at + 1 < tokens.size() && tokens.get(at).is("[") && tokens.get(at + 1).is("]")) {
+      at += 2;
+    }
+    return at;
+  }
+
+  private int skip(int at, String word) {
+    return at < tokens.size() && tokens.get(at).is(word) ? at + 1 : at;
+  }
+
+  private PlainSql withoutParentheses() {
+    for (int open = 0; open < tokens.size(); open++) {
+      int close = tokens.get(open).is("(") ? closing(open) : -1;
+      if (close > open + 1 && !isCall(open) && isSuperfluous(open, close)) {
+        Token first = tokens.get(open + 1);
+        tokens.remove(close);
+        tokens.set(open + 1, new Token(first.text(), tokens.get(open).spaced()));
+        tokens.remove(open);
+        open--;
+      }
+    }
+    return this;
+  }
+
+  private boolean isCall(int open) {
+    if (open == 0) {
+      return false;
+    }
+    Token before = tokens.get(open - 1);
+    return before.isWord() && (!tokens.get(open).spaced() || OWNERS.contains(before.lower()));
+  }
+
+  private boolean isSuperfluous(int open, int close) {
+    int around = Math.max(left(open), right(close));
+    int inside = inside(open + 1, close);
+    boolean chains = inside <= AND || inside == CAST;
+    return inside > around || (inside == around && chains);
+  }
+
+  private int left(int open) {
+    return open == 0 || OPENERS.contains(tokens.get(open - 1).lower())
+        ? LOOSE
+        : binding(tokens.get(open - 1));
+  }
+
+  private int right(int close) {
+    if (close + 1 == tokens.size() || CLOSERS.contains(tokens.get(close + 1).lower())) {
+      return LOOSE;
+    }
+    Token after = tokens.get(close + 1);
+    return after.is("[") || after.is(".") ? TIGHT : binding(after);
+  }
+
+  /** The loosest operator between two places; a list or CASE is looser than all. */
+  private int inside(int start, int end) {
+    int loosest = TIGHT;
+    for (int i = start; i < end; i++) {
+      Token token = tokens.get(i);
+      if (token.is("(") || token.is("[")) {
+        i = closing(i);
+      } else if (token.is(",")) {
+        return LOOSE - 1;
+      } else {
+        loosest = Math.min(loosest, token.is("case") ? LOOSE : binding(token));
+      }
+    }
+    return loosest;
+  }
+
+  private static int binding(Token token) {
+    Integer known = BINDING.get(token.lower());
+    boolean symbol = "+-*/<>=~!@#%^&|`?:".indexOf(token.text().charAt(0)) >= 0;
+    return known != null ? known : symbol ? OTHER : TIGHT;
+  }
+
+  /** {@code = ANY (ARRAY['A', 'B'])} is {@code IN ('A', 'B')}; {@code ~~} is {@code LIKE}. */
+  private PlainSql withLists() {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String like = LIKE.get(token.text());
+      if (like != null) {
+        tokens.set(i, new Token(like, token.spaced()));
+      } else if (token.is("=") && isList(i + 1, "any")) {
+        list(i, "IN");
+      } else if (token.is("<>") && isList(i + 1, "all")) {
+        list(i, "NOT IN");
+      }
+    }
+    return this;
+  }
+
+  private boolean isList(int at, String word) {
+    return at + 4 < tokens.size()
+        && tokens.get(at).is(word)
+        && tokens.get(at + 1).is("(")
+        && tokens.get(at + 2).is("array")
+        && tokens.get(at + 3).is("[")
+        && closing(at + 3) + 1 == closing(at + 1);
+  }
+
+  private void list(int operator, String word) {
+    int close = closing(operator + 2);
+    tokens.set(operator, new Token(word, true));
+    tokens.remove(close - 1);
+    tokens.subList(operator + 3, operator + 5).clear();
+    tokens.remove(operator + 1);
+  }
+
+  private int closing(int open) {
+    int depth = 0;
+    for (int i = open; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      depth += token.is("(") || token.is("[") ? 1 : token.is(")") || token.is("]") ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return tokens.size() - 1;
+  }
+
+  private int opening(int close) {
+    int depth = 0;
+    for (int i = close; i >= 0; i--) {
+      Token token = tokens.get(i);
+      depth += token.is(")") || token.is("]") ? 1 : token.is("(") || token.is("[") ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,200 @@
+package dev.rowan.runtime.importing;
+
+import dev.rowan.schema.Check;
+import dev.rowan.schema.ColumnName;
+import dev.rowan.schema.DefaultNames;
+import dev.rowan.schema.ForeignKey;
+import dev.rowan.schema.Index;
+import dev.rowan.schema.IndexKey;
+import dev.rowan.schema.SchemaObject;
+import dev.rowan.schema.Table;
+import dev.rowan.schema.TablePart;
+import dev.rowan.schema.TableSettings;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A record while it is written: its table, what is said of it so far, and what that makes. */
+final class RecordDraft {
+  private final Table table;
+  private final JavaType type;
+  private final Map<String, ComponentDraft> components = new LinkedHashMap<>();
+  private final List<Mark> marks = new ArrayList<>();
+  private final List<Proposal> proposals = new ArrayList<>();
+  private final List<EnumSource> enums = new ArrayList<>();
+  private final List<SchemaObject> objects = new ArrayList<>();
+  private final List<Check> enumerated = new ArrayList<>();
+  private final List<TablePart> made = new ArrayList<>();
+  private TableSettings settings = TableSettings.PLAIN;
+
+  RecordDraft(Table table, JavaType type, Map<String, String> componentNames) {
+    this.table = table;
+    this.type = type;
+    table
+        .columns()
+        .forEach(
+            column ->
+                components.put(
+                    column.name(),
+                    new ComponentDraft(
+                        column, componentNames.getOrDefault(column.name(), column.name()))));
+  }
+
+  /** Returns the table that the database has. */
+  Table table() {
+    return table;
+  }
+
+  JavaType type() {
+    return type;
+  }
+
+  List<ComponentDraft> components() {
+    return List.copyOf(components.values());
+  }
+
+  /** Returns the component of a column. */
+  ComponentDraft component(String column) {
+    ComponentDraft component = components.get(column);
+    if (component == null) {
+      throw new IllegalArgumentException(new ColumnName(table.name(), column).toString());
+    }
+    return component;
+  }
+
+  /** Returns the names of the components of these columns. */
+  List<String> names(List<String> columns) {
+    return columns.stream().map(column -> component(column).name()).toList();
+  }
+
+  /** Adds an annotation of the record. */
+  void mark(Mark mark) {
+    marks.add(mark);
+  }
+
+  /** Adds a part with the annotation that makes it. */
+  void propose(Proposal proposal) {
+    proposals.add(proposal);
+  }
+
+  /** Whether an annotation says this part. */
+  boolean says(TablePart part) {
+    return enumerated.stream().anyMatch(check -> check.name().equals(part.name()))
+        || proposals.stream().anyMatch(proposal -> proposal.part().name().equals(part.name()));
+  }
+
+  /** Says a check by the enum of its column: its name is PostgreSQL's own. */
+  void enumerates(Check check) {
+    enumerated.add(check);
+  }
+
+  void add(EnumSource constants) {
+    enums.add(constants);
+  }
+
+  List<EnumSource> enums() {
+    return List.copyOf(enums);
+  }
+
+  /** Adds an object that the record makes besides its table. */
+  void makes(SchemaObject object) {
+    objects.add(object);
+  }
+
+  void lowersTo(TableSettings said) {
+    settings = said;
+  }
+
+  TableSettings settings() {
+    return settings;
+  }
+
+  /**
+   * Puts the annotations of all parts in their places, with a name only where the processor would
+   * choose another.
+   */
+  void settle() {
+    proposals.sort(Proposal.order(components()));
+    Set<Proposal> named = new HashSet<>();
+    while (named.addAll(misnamed(named))) {
+      // A name that is given is reserved before any default is made, and so may change others.
+    }
+    made.addAll(enumerated);
+    proposals.forEach(proposal -> made.add(proposal.part().withComment("")));
+    for (Proposal proposal : proposals) {
+      Mark mark =
+          named.contains(proposal) ? proposal.mark() : proposal.mark().without(Proposal.NAME);
+      place(
+          proposal.part() instanceof ForeignKey key && !isIndexed(key)
+              ? mark.with("index", Code.of("false"))
+              : mark,
+          proposal.on());
+    }
+  }
+
+  private void place(Mark mark, @Nullable ComponentDraft on) {
+    if (on == null) {
+      marks.add(mark);
+    } else {
+      on.mark(mark);
+    }
+  }
+
+  /** Whether the index that a reference makes is one that the database has, or there is no need. */
+  private boolean isIndexed(ForeignKey key) {
+    if (made.stream().anyMatch(part -> Leading.isLed(part, key.columns()))) {
+      return true;
+    }
+    Set<String> taken = made.stream().map(TablePart::name).collect(Collectors.toSet());
+    String name = DefaultNames.free(table.name().name(), key.columns(), "idx", taken::contains);
+    Index index = Index.of(name, key.columns().stream().map(IndexKey::column).toList());
+    boolean there =
+        table.parts(Index.class).stream().anyMatch(one -> one.withComment("").equals(index));
+    if (there) {
+      made.add(index);
+    }
+    return there;
+  }
+
+  private Set<Proposal> misnamed(Set<Proposal> named) {
+    Set<String> taken = new HashSet<>();
+    named.forEach(proposal -> taken.add(proposal.part().name()));
+    Set<Proposal> misnamed = new HashSet<>();
+    for (Proposal proposal : proposals) {
+      String usual =
+          DefaultNames.free(
+              table.name().name(), proposal.nameColumns(), proposal.label(), taken::contains);
+      if (!usual.equals(proposal.part().name())) {
+        misnamed.add(proposal);
+      }
+      taken.add(proposal.part().name());
+    }
+    return misnamed;
+  }
+
+  /** Returns the source of the record. */
+  RecordSource source() {
+    return new RecordSource(
+        type,
+        table.comment(),
+        marks,
+        components.values().stream().map(ComponentDraft::written).toList());
+  }
+
+  /** Returns all that the processor makes of the record. */
+  List<SchemaObject> lowered() {
+    List<SchemaObject> all = new ArrayList<>(objects);
+    all.add(
+        new Table(
+            table.name(),
+            settings,
+            components.values().stream().map(ComponentDraft::lowered).toList(),
+            made));
+    return all;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.rowan.runtime.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rowan.schema.Column;
+import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.Schema;
+import dev.rowan.schema.SqlType;
+import dev.rowan.schema.Table;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names of the database as names of Java. */
+class NamesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "order_line, OrderLine, orderLine",
+    "OrderLine, OrderLine, orderLine",
+    "DB_ID, DbId, dbId",
+    "TrackId, TrackId, trackId",
+    "2fa, _2fa, _2fa",
+    "type_, Type, type",
+    "_x__y_, XY, xY",
+    "Opened On, OpenedOn, openedOn",
+    "a$b-c, ABC, aBC",
+    "class, Class, classValue",
+    "to_string, ToString, toStringValue",
+    "_, Table, column",
+    "größe, Größe, größe",
+    "€, Table, column"
+  })
+  void wordsAreJoinedByCapitals(String name, String type, String component) {
+    assertThat(JavaNames.type(name)).isEqualTo(type);
+    assertThat(JavaNames.component(name)).isEqualTo(component);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "orders, order",
+    "film_categories, film_category",
+    "addresses, address",
+    "Boxes, Box",
+    "CITIES, CITY",
+    "branches, branch",
+    "statuses, status",
+    "cases, case",
+    "movies, movie",
+    "news, news",
+    "status, status",
+    "address, address",
+    "analysis, analysis",
+    "statistics, statistics",
+    "series, series",
+    "gas, gas",
+    "staff, staff"
+  })
+  void lastWordBecomesSingularWhereTheRulesAreSure(String name, String singular) {
+    assertThat(Singular.of(name)).isEqualTo(singular);
+  }
+
+  @Test
+  void recordsStayClearOfEachOtherAndOfTheLanguage() {
+    assertThat(records("order", "orders", "order_entity", "object", "Order_s"))
+        .containsExactlyInAnyOrder("Order", "OrderEntity2", "Orders", "Object2", "OrderS2");
+  }
+
+  @Test
+  void namespacesArePackagesOfTheirOwn() {
+    TypeNames names = new TypeNames("shop", "public", Spellings.of(Schema.EMPTY));
+    assertThat(names.type(new ObjectName("public", "a"), "a").canonical()).isEqualTo("shop.A");
+    assertThat(names.type(new ObjectName("Hr", "a"), "a").canonical()).isEqualTo("shop.hr.A");
+    assertThat(names.type(new ObjectName("hr", "a"), "a").canonical()).isEqualTo("shop.hr2.A");
+    assertThat(names.type(new ObjectName("new", "a"), "a").canonical()).isEqualTo("shop.new_.A");
+  }
+
+  @Test
+  void joinedWordsAreSpelledAsAComment() {
+    Table table = table("salesorder", "amount");
+    Table spelled =
+        table.withSettings(table.settings().withComment("One of the SalesOrder of a year."));
+    TypeNames names = new TypeNames("shop", "public", Spellings.of(Schema.of(List.of(spelled))));
+    assertThat(names.records(List.of(spelled)).get(spelled.name()).name()).isEqualTo("SalesOrder");
+  }
+
+  @Test
+  void componentsThatMeetAreNumberedInTheirOrder() {
+    assertThat(ComponentNames.of(table("t", "Order-ID", "orderId", "order_id", "ORDER_ID")))
+        .containsEntry("order_id", "orderId")
+        .containsEntry("Order-ID", "orderId2")
+        .containsEntry("orderId", "orderId3")
+        .containsEntry("ORDER_ID", "orderId4");
+  }
+
+  private static List<String> records(String... names) {
+    List<Table> tables = Stream.of(names).map(name -> table(name, "id")).toList();
+    return new TypeNames("shop", "public", Spellings.of(Schema.of(tables)))
+        .records(tables).values().stream().map(JavaType::name).toList();
+  }
+
+  private static Table table(String name, String... columns) {
+    return Table.of(
+        new ObjectName("public", name),
+        Stream.of(columns).map(column -> Column.of(column, SqlType.BIGINT)).toList(),
+        List.of());
+  }
+}
