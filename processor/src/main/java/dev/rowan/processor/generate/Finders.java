@@ -69,9 +69,10 @@ final class Finders {
   private void unique(List<Leaf> columns) {
     if (!columns.isEmpty()) {
       uniqueKeys.add(new HashSet<>(columns));
-      // The primary key has its finder already.
-      if (!columns.equals(leaves.key())) {
-        add(new Finder(columns, true, List.of()));
+      Finder finder = new Finder(columns, true, List.of());
+      // The primary key has this one already.
+      if (!finder.name().equals("findById") || !columns.equals(leaves.key())) {
+        add(finder);
       }
     }
   }
