@@ -127,7 +127,7 @@ final class AlterSettings {
     return Sql.identifier(name.isEmpty() ? usual : name);
   }
 
-  private static String replicaIdentity(ReplicaIdentity identity) {
+  static String replicaIdentity(ReplicaIdentity identity) {
     return identity.mode() == ReplicaIdentity.Mode.INDEX
         ? "USING INDEX " + Sql.identifier(identity.index())
         : identity.mode().name();

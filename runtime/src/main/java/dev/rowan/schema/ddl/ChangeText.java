@@ -106,7 +106,7 @@ final class ChangeText implements SchemaChange.Cases<List<String>> {
 
   @Override
   public List<String> renamePart(RenamePart change) {
-    return List.of(parts(change.relation()).rename(change.part(), change.to()));
+    return parts(change.relation()).rename(change.part(), change.to());
   }
 
   private PartWriter parts(ObjectPath relation) {

@@ -34,8 +34,16 @@ final class PartWriter {
     if (part instanceof Index index && index.attachedTo() != null && exists(index.attachedTo())) {
       statements.add(attach(index.attachedTo(), index));
     }
+    statements.addAll(marks(part));
     statements.addAll(comment(part, "", part.comment()));
     return statements;
+  }
+
+  /** Keys have an index of their name. */
+  private List<String> marks(TablePart part) {
+    return part instanceof Index || part instanceof Constraint
+        ? IndexMarks.of(relation, part.name(), surroundings)
+        : List.of();
   }
 
   /** Returns the statements that make a part, its comment left out. */
@@ -68,10 +76,13 @@ final class PartWriter {
     return statements;
   }
 
-  /** Returns the statement that gives a part another name. */
-  String rename(TablePart part, String to) {
+  /** Returns the statements that give a part another name. */
+  List<String> rename(TablePart part, String to) {
     String target = part.match(new RenamePart(relation));
-    return "ALTER " + target + " TO " + Sql.identifier(to);
+    List<String> statements = new ArrayList<>();
+    statements.add("ALTER " + target + " TO " + Sql.identifier(to));
+    statements.addAll(marks(part.withName(to)));
+    return statements;
   }
 
   private List<String> comment(TablePart part, String before, String after) {

@@ -26,6 +26,7 @@ final class StepText implements Step.Cases<List<String>> {
             + "\n    "
             + ConstraintText.usingIndex(step.constraint(), step.index()));
     String target = step.constraint().match(new PartTargets(step.table()));
+    statements.addAll(IndexMarks.of(step.table(), step.constraint().name(), surroundings));
     statements.addAll(Comments.first(target, step.constraint().comment()));
     return statements;
   }

@@ -2,12 +2,15 @@ package dev.rowan.schema.plan;
 
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Schema;
+import dev.rowan.schema.Table;
 import dev.rowan.schema.TablePart;
+import dev.rowan.schema.View;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.change.SchemaChange.DropPart;
 import dev.rowan.schema.plan.Stage.Kind;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the stages of constraints, indexes and other parts have in common. */
 final class PartStages {
@@ -50,6 +53,20 @@ final class PartStages {
         .isPresent();
   }
 
+  /**
+   * Whether a relation names an index: it is clustered on it, or replication tells rows by it. Such
+   * an index must not be missing, nor stand aside under another name, outside of a transaction.
+   */
+  boolean isNamed(ObjectPath relation, String index) {
+    return before.find(relation).stream()
+        .anyMatch(
+            object ->
+                object instanceof Table table
+                    ? table.settings().clusterOn().equals(index)
+                        || table.settings().replicaIdentity().index().equals(index)
+                    : object instanceof View view && view.clusterOn().equals(index));
+  }
+
   /** Whether a column of the part goes in this plan too, which locks the table anyway. */
   boolean losesColumn(ObjectPath relation, TablePart part) {
     return dependencies.of(relation, part).needed().stream()
@@ -70,7 +87,10 @@ final class PartStages {
   }
 
   /** Reads or writes all rows under a strong lock: nothing else waits for it. */
-  static Stage alone(ObjectPath relation, SchemaChange change) {
-    return new Stage(Kind.REWRITE, relation.object().toString(), List.of(apply(change)));
+  static Stage alone(ObjectPath relation, SchemaChange... changes) {
+    return new Stage(
+        Kind.REWRITE,
+        relation.object().toString(),
+        Stream.of(changes).map(PartStages::apply).toList());
   }
 }

@@ -117,6 +117,11 @@ final class ReplacedPart implements TablePart.Cases<List<Stage>> {
     if (added().get(0).kind() != Kind.INDEX) {
       return dropThenAdd();
     }
+    if (stages.isNamed(relation, index.name())) {
+      return List.of(
+          PartStages.alone(
+              relation, new DropPart(relation, index), new AddPart(relation, change.after())));
+    }
     TablePart old = index.withName(UniqueIndex.aside(index.name()));
     List<Stage> all = new ArrayList<>();
     all.add(Stage.brief(PartStages.apply(new RenamePart(relation, index, old.name()))));

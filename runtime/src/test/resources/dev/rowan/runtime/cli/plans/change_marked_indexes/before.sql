@@ -1,0 +1,10 @@
+CREATE TABLE orders (id bigint NOT NULL, customer_id bigint NOT NULL, total integer);
+INSERT INTO orders SELECT i, i % 7, i * 10 FROM generate_series(1, 50) i;
+CREATE INDEX by_customer ON orders (customer_id);
+CREATE UNIQUE INDEX told_by ON orders (id);
+ALTER TABLE orders CLUSTER ON by_customer, REPLICA IDENTITY USING INDEX told_by;
+CREATE TABLE lines (id bigint, CONSTRAINT lines_key UNIQUE (id));
+ALTER TABLE lines CLUSTER ON lines_key;
+CREATE MATERIALIZED VIEW sums AS SELECT customer_id, sum(total) AS total FROM orders GROUP BY 1;
+CREATE INDEX sums_by ON sums (customer_id);
+ALTER MATERIALIZED VIEW sums CLUSTER ON sums_by;
