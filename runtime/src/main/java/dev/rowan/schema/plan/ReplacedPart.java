@@ -87,19 +87,34 @@ final class ReplacedPart implements TablePart.Cases<List<Stage>> {
 
   @Override
   public List<Stage> check(Check check) {
-    return proven(check.notValid() && !((Check) change.after()).notValid());
+    Check after = (Check) change.after();
+    return proven(check.notValid() && !after.notValid(), after.withNotValid(true));
   }
 
   @Override
   public List<Stage> foreignKey(ForeignKey key) {
-    return proven(key.notValid() && !((ForeignKey) change.after()).notValid());
+    ForeignKey after = (ForeignKey) change.after();
+    return proven(key.notValid() && !after.notValid(), after.withNotValid(true));
   }
 
-  private List<Stage> proven(boolean becomesValid) {
+  /**
+   * What else changes comes first: the lock that it takes would be held while all rows are read.
+   *
+   * @param unproven what comes after, but not valid yet
+   */
+  private List<Stage> proven(boolean becomesValid, Constraint unproven) {
     if (!inPlace()) {
       return dropThenAdd();
     }
-    return becomesValid ? List.of(PartStages.scan(relation, change)) : plain();
+    if (!becomesValid) {
+      return plain();
+    }
+    if (unproven.equals(change.before())) {
+      return List.of(PartStages.scan(relation, change));
+    }
+    return List.of(
+        stages.brief(new ReplacePart(relation, change.before(), unproven)),
+        PartStages.scan(relation, new ReplacePart(relation, unproven, change.after())));
   }
 
   @Override

@@ -17,6 +17,10 @@ import java.util.Set;
  * in the order in which they run, so that the later ones know what the earlier ones have made.
  */
 public final class Linter {
+  private static final Comparator<ScriptFinding> ORDER =
+      Comparator.comparingInt((ScriptFinding one) -> one.location().start())
+          .thenComparing(one -> one.finding().code());
+
   private final int postgres;
   private final Severity level;
   private final List<Rule> rules;
@@ -54,7 +58,7 @@ public final class Linter {
     List<ScriptFinding> findings = new ArrayList<>(scene.findings());
     findings.removeIf(
         one -> isBelow(one.finding()) || ignores.cover(one.finding().code(), one.location()));
-    findings.sort(Comparator.comparingInt(one -> one.location().start()));
+    findings.sort(ORDER);
     return findings;
   }
 

@@ -1,6 +1,8 @@
 package dev.rowan.schema.lint.migration;
 
+import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.lint.Severity;
+import dev.rowan.schema.plan.Lock;
 import dev.rowan.schema.sql.Statement;
 import java.util.Map;
 
@@ -31,6 +33,7 @@ final class LockTimeoutRule extends Rule {
     }
     spot.scene().taken().entrySet().stream()
         .filter(entry -> entry.getValue().blocksWrites())
+        .filter(entry -> !isHeld(entry, spot))
         .min(Map.Entry.comparingByKey())
         .ifPresent(
             entry ->
@@ -40,5 +43,11 @@ final class LockTimeoutRule extends Rule {
                         + " on "
                         + entry.getKey().name()
                         + " is waited for without an end, and all others wait behind it"));
+  }
+
+  /** A lock that the transaction has is not waited for again. */
+  private static boolean isHeld(Map.Entry<ObjectName, Lock> lock, Spot spot) {
+    return spot.scene().locks().getOrDefault(lock.getKey(), Lock.NONE).compareTo(lock.getValue())
+        >= 0;
   }
 }

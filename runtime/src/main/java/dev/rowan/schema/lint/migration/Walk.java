@@ -104,15 +104,7 @@ final class Walk implements Statement.Cases<Boolean> {
 
   @Override
   public Boolean alterDomain(Statement.AlterDomain statement) {
-    DomainChange change = statement.change();
-    if (change instanceof DomainChange.AddCheck check) {
-      show(statement.domain(), (visitor, spot) -> visitor.domainCheck(check, spot));
-    } else if (change instanceof DomainChange.SetRequired required && required.required()) {
-      show(statement.domain(), Visitor::domainRequired);
-    } else if (change instanceof DomainChange.AddRequired) {
-      show(statement.domain(), Visitor::domainRequired);
-    }
-    return true;
+    return statement.change().match(new DomainWalk(statement.domain()));
   }
 
   @Override
@@ -180,5 +172,49 @@ final class Walk implements Statement.Cases<Boolean> {
     String what = activity.command().isEmpty() ? "a statement" : activity.command();
     return scene.faults(location).isEmpty()
         && show(null, (visitor, spot) -> visitor.opaque(what, spot));
+  }
+
+  /** Shows a change of a domain. */
+  private final class DomainWalk implements DomainChange.Cases<Boolean> {
+    private final ObjectName domain;
+
+    DomainWalk(ObjectName domain) {
+      this.domain = domain;
+    }
+
+    @Override
+    public Boolean addCheck(DomainChange.AddCheck change) {
+      return show(domain, (visitor, spot) -> visitor.domainCheck(change, spot));
+    }
+
+    @Override
+    public Boolean setRequired(DomainChange.SetRequired change) {
+      return !change.required() || show(domain, Visitor::domainRequired);
+    }
+
+    @Override
+    public Boolean addRequired(DomainChange.AddRequired change) {
+      return show(domain, Visitor::domainRequired);
+    }
+
+    @Override
+    public Boolean setDefault(DomainChange.SetDefault change) {
+      return true;
+    }
+
+    @Override
+    public Boolean dropCheck(DomainChange.DropCheck change) {
+      return true;
+    }
+
+    @Override
+    public Boolean validateCheck(DomainChange.ValidateCheck change) {
+      return true;
+    }
+
+    @Override
+    public Boolean renameCheck(DomainChange.RenameCheck change) {
+      return true;
+    }
   }
 }
