@@ -75,9 +75,7 @@ public final class SchemaProcessor extends AbstractProcessor {
       return;
     }
     try {
-      SqlStage sql = new SqlStage(processingEnv, options());
-      ownsSql = sql.isOwner();
-      sql.carry();
+      ownsSql = new SqlStage(processingEnv, options()).carry();
     } catch (IOException unreadable) {
       // Told at the end, with all that is wrong by then.
       ownsSql = true;

@@ -32,28 +32,20 @@ final class SqlStage {
   }
 
   /**
-   * Whether this compile answers for the folder: one of tests, which has the same options, finds
-   * all of it carried by the classes that it tests.
+   * Leaves a class for each file of the folder, and tells whether this compile answers for it: one
+   * of tests, which has the same options, finds all of it carried by the classes that it tests.
    */
-  boolean isOwner() throws IOException {
-    Map<String, SqlFile> own = own();
+  boolean carry() throws IOException {
     Map<String, SqlFile> carried = fragments.find();
-    return own.keySet().stream().anyMatch(name -> !isElsewhere(name, carried));
-  }
-
-  private boolean isElsewhere(String name, Map<String, SqlFile> carried) {
-    return carried.containsKey(name) && !output.hasClass(qualified(name));
-  }
-
-  /** Leaves a class for each file of the folder. */
-  void carry() throws IOException {
-    Map<String, SqlFile> carried = fragments.find();
+    boolean owner = false;
     for (Map.Entry<String, SqlFile> file : own().entrySet()) {
-      if (!isElsewhere(file.getKey(), carried)) {
-        byte[] bytes = SqlFragmentClass.of(SqlFragments.PACKAGE, file.getValue());
-        output.classFile(qualified(file.getKey()), bytes);
+      String name = qualified(file.getKey());
+      if (!carried.containsKey(file.getKey()) || output.hasClass(name)) {
+        output.classFile(name, SqlFragmentClass.of(SqlFragments.PACKAGE, file.getValue()));
+        owner = true;
       }
     }
+    return owner;
   }
 
   /** Returns all files: those of other modules, then those of this one, each sorted by path. */

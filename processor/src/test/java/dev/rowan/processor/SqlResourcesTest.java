@@ -175,6 +175,9 @@ class SqlResourcesTest {
     write("e.sql", "CREATE OR REPLACE VIEW v AS SELECT 1 AS a;");
     write("f.sql", "CREATE OR REPLACE VIEW v AS SELECT 2 AS a;");
     write("g.sql", "ALTER TABLE orders DROP COLUMN status;");
+    write("h.sql", "CREATE TABLE twice (a int, a int);");
+    write("i.sql", "FROBNICATE orders;");
+    write("j.sql", "COMMENT ON COLUMN orders.totl IS 'gross';");
 
     Result result = tryCompile(compiler, "out", true, records());
 
@@ -182,13 +185,25 @@ class SqlResourcesTest {
     assertThat(messages(result))
         .anySatisfy(one -> assertThat(one).startsWith("ROWAN1811").contains("a.sql:2:"))
         .anySatisfy(
-            one -> assertThat(one).startsWith("ROWAN1813").contains("b.sql:1:1").contains("ordres"))
+            one ->
+                assertThat(one)
+                    .startsWith("ROWAN1813")
+                    .contains("b.sql:1:1")
+                    .contains("did you mean public.orders?"))
         .anySatisfy(one -> assertThat(one).startsWith("ROWAN1814").contains("c.sql:2:1"))
         .anySatisfy(one -> assertThat(one).startsWith("ROWAN1819").contains("d.sql:1:1"))
         .anySatisfy(one -> assertThat(one).startsWith("ROWAN1814").contains("e.sql:1:1"))
         .anySatisfy(
             one -> assertThat(one).startsWith("ROWAN1816").contains("g.sql:1:1").contains("status"))
-        .hasSize(6);
+        .anySatisfy(one -> assertThat(one).startsWith("ROWAN1815").contains("h.sql:1:"))
+        .anySatisfy(one -> assertThat(one).startsWith("ROWAN1812").contains("i.sql:1:1"))
+        .anySatisfy(
+            one ->
+                assertThat(one)
+                    .startsWith("ROWAN1813")
+                    .contains("j.sql:1:1")
+                    .contains("did you mean public.orders.total?"))
+        .hasSize(9);
   }
 
   @Test

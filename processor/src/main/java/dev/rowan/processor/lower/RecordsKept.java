@@ -74,7 +74,7 @@ final class RecordsKept {
             .or(() -> statements.naming(List.of(table.name())))
             .map(SqlStatementList.Entry::place)
             .orElse("");
-    String subject = table + part.stream().map(one -> "." + one).reduce("", String::concat);
+    String subject = table + (part.isEmpty() ? "" : "." + part.get(0));
     problems.add(
         new SqlProblem(
             Code.SQL_CHANGES_RECORD,

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the fragments of all records together: one schema, in which no name stands twice. */
 public final class SchemaUnion {
@@ -208,7 +209,7 @@ public final class SchemaUnion {
   }
 
   /** A sequence that counts for several tables belongs to none of them. */
-  private boolean share(SchemaObject one, SchemaObject other) {
+  private boolean share(@Nullable SchemaObject one, SchemaObject other) {
     if (one instanceof Sequence first
         && other instanceof Sequence second
         && first.withOwnedBy(null).equals(second.withOwnedBy(null))) {

@@ -14,11 +14,11 @@ public final class SqlSyntax {
   /** Returns what is wrong with a file by itself, whatever the schema is. */
   public static List<SqlProblem> problems(SqlFile file) {
     return SqlScript.parse(file.text()).faults().stream()
-        .map(fault -> problem(fault, file.place()))
+        .map(fault -> problem(fault, file.place(), fault.remedy()))
         .toList();
   }
 
-  static SqlProblem problem(SqlFault fault, String source) {
+  static SqlProblem problem(SqlFault fault, String source, String remedy) {
     Code code =
         switch (fault.kind()) {
           case SYNTAX -> Code.SQL_SYNTAX;
@@ -28,6 +28,6 @@ public final class SqlSyntax {
           case NAME_TAKEN -> Code.SQL_NAME_TAKEN;
           case CONTRADICTION -> Code.SQL_CONTRADICTION;
         };
-    return new SqlProblem(code, source + ":" + fault.location(), fault.message(), fault.remedy());
+    return new SqlProblem(code, source + ":" + fault.location(), fault.message(), remedy);
   }
 }

@@ -8,6 +8,7 @@ import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.SchemaObject;
+import dev.rowan.schema.sql.SqlFault;
 import dev.rowan.schema.sql.SqlReading;
 import dev.rowan.schema.sql.SqlReading.Origin;
 import dev.rowan.schema.sql.SqlSchemaReader;
@@ -59,7 +60,10 @@ final class SqlUnion {
     SqlReading reading = SqlSchemaReader.read(schema, sources, namespace);
     schema = reading.schema();
     origins.putAll(reading.origins());
-    reading.faults().forEach(fault -> problems.add(SqlSyntax.problem(fault, fault.source())));
+    MeantName meant = new MeantName(schema);
+    for (SqlFault fault : reading.faults()) {
+      problems.add(SqlSyntax.problem(fault, fault.source(), meant.remedy(fault)));
+    }
   }
 
   /** OR REPLACE would hide that something is made by two files, or by a record too. */
@@ -67,15 +71,17 @@ final class SqlUnion {
     for (SqlStatementList.Entry entry : statements.all()) {
       made(entry)
           .filter(path -> records.find(path).isPresent() || !isOrigin(entry, path))
-          .ifPresent(
-              path ->
-                  problems.add(
-                      new SqlProblem(
-                          Code.SQL_NAME_TAKEN,
-                          entry.place(),
-                          path + " is made by " + place(path).orElse("a record") + " too",
-                          "remove one of the two")));
+          .ifPresent(path -> problems.add(madeTwice(path, entry)));
     }
+  }
+
+  private SqlProblem madeTwice(ObjectPath path, SqlStatementList.Entry entry) {
+    String other = place(path).orElse("a record");
+    return new SqlProblem(
+        Code.SQL_NAME_TAKEN,
+        entry.place(),
+        path + " is made by " + other + " too",
+        "remove one of the two");
   }
 
   private static Optional<ObjectPath> made(SqlStatementList.Entry entry) {

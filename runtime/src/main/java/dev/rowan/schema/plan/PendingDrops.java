@@ -206,9 +206,9 @@ public final class PendingDrops {
     Dependencies dependencies = new Dependencies(before);
     for (PendingDrop drop : pending) {
       ObjectPath path = drop.path();
-      boolean ofTable = path.kind() == ObjectPath.Kind.TABLE || path.kind().isPart();
-      if (!ofTable) {
-        addNeeded(dependencies, dependencies.of(all.get(path)).needed(), all);
+      SchemaObject whole = all.get(path);
+      if (whole != null && !(whole instanceof Table)) {
+        addNeeded(dependencies, dependencies.of(whole).needed(), all);
       } else if (all.get(ObjectPath.table(path.object())) instanceof Table table) {
         addNeeded(dependencies, dependencies.of(table).needed(), all);
         addOwned(table.name(), drop.path().part(), all);

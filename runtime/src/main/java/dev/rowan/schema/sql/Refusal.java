@@ -33,7 +33,7 @@ final class Refusal extends RuntimeException {
   static Refusal unknown(String what) {
     return new Refusal(
         SqlFault.Kind.UNKNOWN_NAME,
-        "there is no " + what,
+        SqlFault.MISSING + what,
         "create it in one of the scripts, or mend the name");
   }
 

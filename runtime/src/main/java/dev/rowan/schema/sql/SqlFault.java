@@ -1,5 +1,7 @@
 package dev.rowan.schema.sql;
 
+import java.util.Optional;
+
 /**
  * Something in a script that PostgreSQL would refuse, or that Rowan cannot take over.
  *
@@ -24,6 +26,15 @@ public record SqlFault(Kind kind, String source, Location location, String messa
     NAME_TAKEN,
     /** What cannot be so: a second primary key, a column twice. */
     CONTRADICTION
+  }
+
+  static final String MISSING = "there is no ";
+
+  /** Returns the full name that is nowhere, if the fault is that one is. */
+  public Optional<String> unknownName() {
+    return kind == Kind.UNKNOWN_NAME && message.startsWith(MISSING)
+        ? Optional.of(message.substring(message.lastIndexOf(' ') + 1))
+        : Optional.empty();
   }
 
   /** Returns {@code source:line:column: message}. */
