@@ -33,6 +33,8 @@ record Order(
 //             ^ ROWAN1301 no column can hold a java.time.OffsetTime
     dev.rowan.runtime.data.Range<String> names,
 //                                       ^ ROWAN1301
+    List<com.fasterxml.jackson.databind.JsonNode> nodes,
+//                                                ^ ROWAN1301 jsonb
     Map<String, String> attributes,
 //                      ^ ROWAN1301
     Runnable task) {}

@@ -24,7 +24,9 @@ public @interface Column {
   String name() default "";
 
   /**
-   * Any PostgreSQL type as SQL, such as {@code citext}, {@code numeric(12,2)} or {@code tsvector}.
+   * Any PostgreSQL type as SQL, such as {@code citext}, {@code numeric(12,2)} or {@code tsvector};
+   * a {@code String} holds its value as PostgreSQL writes it. {@code jsonb} or {@code json} on a
+   * record, map or list keeps it as one document.
    */
   String type() default "";
 

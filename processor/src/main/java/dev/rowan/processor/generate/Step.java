@@ -63,6 +63,29 @@ record Step(
       return coded(CodecCode.range(codec));
     }
 
+    @Override
+    public Step document(Conversion.Document document) {
+      UnaryOperator<CodeBlock> in =
+          value ->
+              CodeBlock.of(
+                  "$T.read($L,$W$T.class,$W$S)",
+                  Types.JSON,
+                  value,
+                  Types.name(document.record()),
+                  document.component());
+      return new Step(
+          value -> CodeBlock.of("$T.write($L)", Types.JSON, value),
+          CodeBlock.of("$T::write", Types.JSON),
+          in,
+          CodeBlock.of("json -> $L", in.apply(CodeBlock.of("json"))));
+    }
+
+    @Override
+    public Step converter(Conversion.Converter converter) {
+      CodeBlock made = CodeBlock.of("new $T()", Types.name(converter.type()));
+      return called(made, "convertToDatabaseColumn", made, "convertToEntityAttribute");
+    }
+
     private static Step coded(CodeBlock codec) {
       return called(codec, "encode", codec, "decode");
     }

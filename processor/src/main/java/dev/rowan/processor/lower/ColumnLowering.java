@@ -94,7 +94,10 @@ final class ColumnLowering {
       complete = false;
       return Optional.empty();
     }
-    if (component.type() instanceof TypeView.Nested type && types.single(type).isEmpty()) {
+    if (component.type() instanceof TypeView.Nested type
+        && types.single(type).isEmpty()
+        && component.marks().convert().isEmpty()
+        && !types.isDocument(component)) {
       return embedded(component, type, place);
     }
     return types.stored(component).map(stored -> column(component, stored, place));

@@ -1,5 +1,6 @@
 package dev.rowan.processor.lower;
 
+import dev.rowan.processor.mapping.Conversion;
 import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.mapping.ValueMapping;
 import dev.rowan.processor.read.ColumnView;
@@ -29,6 +30,17 @@ public record Stored(
   public Stored {
     constants = List.copyOf(constants);
     validations = List.copyOf(validations);
+  }
+
+  /** Returns the same for a type that a converter turns into this one. */
+  Stored as(JavaType outer, JavaType converter) {
+    return new Stored(
+        scalar,
+        type,
+        new ValueMapping.Converted(outer, new Conversion.Converter(converter), value),
+        constants,
+        column,
+        validations);
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.rowan.processor.mapping.ScalarTypes;
 import dev.rowan.processor.mapping.ValueMapping;
 import dev.rowan.processor.read.ColumnView;
 import dev.rowan.processor.read.ComponentView;
+import dev.rowan.processor.read.ConvertView;
 import dev.rowan.processor.read.RecordView;
 import dev.rowan.processor.read.Records;
 import dev.rowan.processor.read.TypeView;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,16 +32,20 @@ import java.util.Set;
  */
 final class TypeLowering {
   private static final String RANGE = "dev.rowan.runtime.data.Range";
+  private static final Set<String> JSON_NODES =
+      Set.of("com.fasterxml.jackson.databind.JsonNode", "tools.jackson.databind.JsonNode");
   private static final Map<String, SqlType> RANGES = ranges();
 
   private final Records records;
   private final Faults faults;
   private final SaidType saidType;
+  private final ConvertLowering converters;
 
   TypeLowering(Records records, Faults faults) {
     this.records = records;
     this.faults = faults;
     this.saidType = new SaidType(faults);
+    this.converters = new ConvertLowering(records, faults);
   }
 
   private static Map<String, SqlType> ranges() {
@@ -56,12 +62,34 @@ final class TypeLowering {
 
   /** Returns how a component that is no nested record of several columns is kept, if it can be. */
   Optional<Stored> stored(ComponentView component) {
-    return stored(
-        component, component.type(), component.marks().column().filter(ColumnView::saysType));
+    return kept(component, component.marks().column().filter(ColumnView::saysType));
+  }
+
+  /** Returns how a component is kept, by its converter if it has one. */
+  private Optional<Stored> kept(ComponentView component, Optional<ColumnView> said) {
+    Optional<ConvertView> convert = component.marks().convert();
+    return convert.isEmpty()
+        ? stored(component, component.type(), said)
+        : convert
+            .flatMap(view -> converters.converter(component, view))
+            .flatMap(
+                converter ->
+                    stored(component, converter.to(), said)
+                        .map(stored -> stored.as(component.type().type(), converter.type())));
   }
 
   private Optional<Stored> stored(
       ComponentView component, TypeView type, Optional<ColumnView> said) {
+    if (isDocument(type, said)) {
+      return Optional.of(
+          text(
+              type.type(),
+              said.flatMap(saidType::given).orElse(SqlType.JSONB),
+              new Conversion.Document(component.record(), component.name()),
+              List.of(),
+              said,
+              component));
+    }
     return type.match(
         new TypeView.Cases<Optional<Stored>>() {
           @Override
@@ -91,6 +119,28 @@ final class TypeLowering {
         });
   }
 
+  /** Whether a component is kept as one JSON value: {@code @Column(type = "jsonb") Address}. */
+  boolean isDocument(ComponentView component) {
+    return isDocument(component.type(), component.marks().column().filter(ColumnView::saysType));
+  }
+
+  private boolean isDocument(TypeView type, Optional<ColumnView> said) {
+    if (type instanceof TypeView.Missing) {
+      return false;
+    }
+    if (JSON_NODES.contains(type.type().qualifiedName())) {
+      return true;
+    }
+    boolean json =
+        said.map(column -> column.type().value().strip().toLowerCase(Locale.ROOT))
+            .filter(name -> name.equals("jsonb") || name.equals("json"))
+            .isPresent();
+    return json
+        && !(type instanceof TypeView.Constants)
+        && ScalarTypes.find(type.type()).isEmpty()
+        && single(type).isEmpty();
+  }
+
   /** The one component of a record that is kept as it, if the record is such a one. */
   Optional<ComponentView> single(TypeView type) {
     Set<JavaType> seen = new HashSet<>();
@@ -112,10 +162,7 @@ final class TypeLowering {
     return single(nested)
         .flatMap(
             inner ->
-                stored(
-                        inner,
-                        inner.type(),
-                        said.or(() -> inner.marks().column().filter(ColumnView::saysType)))
+                kept(inner, said.or(() -> inner.marks().column().filter(ColumnView::saysType)))
                     .map(
                         kept ->
                             new Stored(
@@ -189,11 +236,15 @@ final class TypeLowering {
       return unsupported(
           component,
           many.type(),
-          "make each entry a row: a record of its own with @References to this one");
+          "make each entry a row: a record of its own with @References to this one;"
+              + " or keep them as one document: @Column(type = \"jsonb\")");
     }
     Optional<Stored> kept = stored(component, element, Optional.empty());
     if (kept.isEmpty()) {
       return Optional.empty();
+    }
+    if (isDocument(element, Optional.empty()) || kept.get().type().isArray()) {
+      return unsupported(component, many.type(), JavaTypes.instead(many.type()));
     }
     SqlType usual = kept.get().type().array();
     SqlType type = said.flatMap(saidType::given).orElse(usual);

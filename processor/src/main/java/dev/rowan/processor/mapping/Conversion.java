@@ -62,6 +62,31 @@ public sealed interface Conversion {
   }
 
   /**
+   * A document, as the JSON that the runtime's mapper makes of it.
+   *
+   * @param record the record whose component it is
+   * @param component the component, whose declared type the mapper reads
+   */
+  record Document(JavaType record, String component) implements Conversion {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.document(this);
+    }
+  }
+
+  /**
+   * What the user's converter makes of a value.
+   *
+   * @param type the converter
+   */
+  record Converter(JavaType type) implements Conversion {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.converter(this);
+    }
+  }
+
+  /**
    * One method for each kind of conversion.
    *
    * @param <R> what each case returns
@@ -74,5 +99,9 @@ public sealed interface Conversion {
     R arrayCodec(ArrayCodec codec);
 
     R rangeCodec(RangeCodec codec);
+
+    R document(Document document);
+
+    R converter(Converter converter);
   }
 }

@@ -1,10 +1,12 @@
 package dev.rowan.processor.read;
 
+import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.report.Spot;
 
 /**
  * A component of a record.
  *
+ * @param record the record that declares it
  * @param name its name
  * @param spot where it is
  * @param type its type, {@code Optional} unfolded
@@ -13,7 +15,13 @@ import dev.rowan.processor.report.Spot;
  * @param documentation the text of its {@code @param}, or {@code ""}
  */
 public record ComponentView(
-    String name, Spot spot, TypeView type, boolean optional, Marks marks, String documentation) {
+    JavaType record,
+    String name,
+    Spot spot,
+    TypeView type,
+    boolean optional,
+    Marks marks,
+    String documentation) {
   /** Whether it may be absent. */
   public boolean nullable() {
     return optional || marks.nullable().isPresent();
@@ -21,6 +29,7 @@ public record ComponentView(
 
   /** Returns the same component as one that may be absent. */
   ComponentView asNullable() {
-    return new ComponentView(name, spot, type, optional, marks.withNullable(spot), documentation);
+    return new ComponentView(
+        record, name, spot, type, optional, marks.withNullable(spot), documentation);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param view {@code @View}
  * @param id {@code @Id}
  * @param column {@code @Column}
+ * @param convert {@code @Convert}
  * @param references each {@code @References}
  * @param uniques each {@code @Unique}
  * @param indexes each {@code @Index}
@@ -38,6 +39,7 @@ public record Marks(
     Optional<ViewView> view,
     Optional<IdView> id,
     Optional<ColumnView> column,
+    Optional<ConvertView> convert,
     List<ReferencesView> references,
     List<UniqueView> uniques,
     List<IndexView> indexes,
@@ -92,6 +94,7 @@ public record Marks(
         view,
         id,
         column,
+        convert,
         references,
         uniques,
         indexes,

@@ -114,6 +114,7 @@ final class MarksReader {
         one("View", this::view),
         one("Id", this::id),
         one("Column", this::column),
+        one("Convert", this::convert),
         all("References", this::references),
         all("Unique", this::unique),
         all("Index", this::index),
@@ -226,6 +227,10 @@ final class MarksReader {
         of.constant("storage", Storage.DEFAULT),
         of.constant("compression", Compression.DEFAULT),
         of.number("statistics", -1));
+  }
+
+  private ConvertView convert(Attributes of) {
+    return new ConvertView(of.spot(), of.type("value", JavaType.of("", "?"), types));
   }
 
   private ReferencesView references(Attributes of) {

@@ -60,6 +60,12 @@ public final class RecordReader implements Records {
     return known;
   }
 
+  @Override
+  public Optional<ConverterView> converter(JavaType type) {
+    return Optional.ofNullable(elements.getTypeElement(type.qualifiedName()))
+        .flatMap(new ConverterReader(types)::read);
+  }
+
   private RecordView view(JavaType type, TypeElement element) {
     Spot spot = Spot.of(element);
     Javadoc javadoc = Javadoc.parse(elements.getDocComment(element));
@@ -68,7 +74,7 @@ public final class RecordReader implements Records {
       Map<String, VariableElement> fields = fields(element);
       Set<String> nullable = classFiles.nullableComponents(element);
       for (RecordComponentElement component : element.getRecordComponents()) {
-        ComponentView read = component(component, fields, javadoc);
+        ComponentView read = component(type, component, fields, javadoc);
         components.add(nullable.contains(read.name()) ? read.asNullable() : read);
       }
     }
@@ -78,7 +84,10 @@ public final class RecordReader implements Records {
   }
 
   private ComponentView component(
-      RecordComponentElement component, Map<String, VariableElement> fields, Javadoc javadoc) {
+      JavaType type,
+      RecordComponentElement component,
+      Map<String, VariableElement> fields,
+      Javadoc javadoc) {
     String name = component.getSimpleName().toString();
     Spot spot = Spot.of(component);
     List<List<? extends AnnotationMirror>> sources = new ArrayList<>();
@@ -89,6 +98,7 @@ public final class RecordReader implements Records {
     }
     sources.add(component.asType().getAnnotationMirrors());
     return new ComponentView(
+        type,
         name,
         spot,
         types.read(component.asType()),

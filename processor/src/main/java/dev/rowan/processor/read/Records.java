@@ -7,4 +7,7 @@ import java.util.Optional;
 public interface Records {
   /** Returns the class, which need not be a record, or nothing if there is none. */
   Optional<RecordView> find(JavaType type);
+
+  /** Returns the converter of this name, or nothing if the class is none. */
+  Optional<ConverterView> converter(JavaType type);
 }

@@ -2,6 +2,7 @@ package dev.rowan.runtime.data;
 
 /** The SQLSTATEs of PostgreSQL that are told apart. */
 final class ErrorState {
+  static final String UNTRANSLATABLE = "22P05";
   static final String STRING_TOO_LONG = "22001";
   static final String BAD_CHARACTER = "22021";
   static final String RESTRICT = "23001";

@@ -70,18 +70,24 @@ final class SqlErrors {
     if (state.startsWith("08")) {
       return new DataConnectionException(error.getMessage(), error);
     }
-    String zero = firstText(written, text -> text.indexOf('\0') >= 0, this::zeroCharacter);
+    // In JSON it is an escape, which is well-formed text and no text of a jsonb.
+    String sought = state.equals(ErrorState.UNTRANSLATABLE) ? "\\u0000" : "\0";
+    String zero =
+        firstText(
+            written,
+            text -> text.contains(sought),
+            (column, text) -> zeroCharacter(column, text.indexOf(sought)));
     return new DataException(zero == null ? error.getMessage() : zero, error);
   }
 
-  private String zeroCharacter(String column, String text) {
+  private String zeroCharacter(String column, int index) {
     return table.name()
         + "."
         + column
         + " cannot hold the character \\u0000, as no text of PostgreSQL can — "
         + table.componentOf(column)
         + " has it at index "
-        + text.indexOf('\0');
+        + index;
   }
 
   /** The server does not say which column it is: it is one whose text is longer than that. */
