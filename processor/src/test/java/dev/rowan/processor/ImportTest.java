@@ -10,6 +10,7 @@ import dev.rowan.runtime.catalog.Scratch;
 import dev.rowan.runtime.importing.ImportOptions;
 import dev.rowan.runtime.importing.ImportedProject;
 import dev.rowan.runtime.importing.Importer;
+import dev.rowan.runtime.migrate.Migrations;
 import dev.rowan.runtime.test.TestDatabase;
 import dev.rowan.runtime.test.TestServer;
 import dev.rowan.schema.Schema;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,23 +41,66 @@ class ImportTest {
   @EnumSource(TestCompiler.class)
   void importedRecordsMakeTheSameSchemaAndNoMigration(TestCompiler compiler)
       throws IOException, SQLException {
-    Result result = compileImported(compiler, "library.sql");
+    makesTheSame(compiler, "library.sql");
+  }
+
+  @Test
+  void whatNoRecordSaysIsSaidInSql() throws IOException, SQLException {
+    makesTheSame(TestCompiler.JAVAC, "archive.sql");
+  }
+
+  @Test
+  void annotationsSayAllOfWhatTheyCanSay() throws IOException, SQLException {
+    assertThat(imported("library.sql").files().keySet())
+        .noneMatch(path -> path.startsWith(ImportedProject.SQL));
+  }
+
+  /** {@code rowan migrate --baseline} takes the database over at the version that says so. */
+  @Test
+  void importedDatabaseIsAtTheBaseline() throws IOException, SQLException {
+    ImportedProject project = imported("archive.sql");
+    write(project);
+    try (TestDatabase database = TestServer.empty()) {
+      try (Connection connection = database.dataSource().getConnection()) {
+        run(connection, script("archive.sql"));
+      }
+      Migrations migrations =
+          Migrations.of(database.dataSource())
+              .at("filesystem:" + folder.resolve(ImportedProject.MIGRATIONS))
+              .baseline(true)
+              .load();
+      assertThat(migrations.migrate()).isEmpty();
+    }
+    try (TestDatabase database = TestServer.empty()) {
+      Migrations migrations =
+          Migrations.of(database.dataSource())
+              .at("filesystem:" + folder.resolve(ImportedProject.MIGRATIONS))
+              .load();
+      assertThat(migrations.migrate()).containsExactly("20260102030405");
+      try (Connection connection = database.dataSource().getConnection()) {
+        assertThat(
+                SchemaDiff.between(CatalogReader.read(connection), schemaOf(script("archive.sql"))))
+            .isEmpty();
+      }
+    }
+  }
+
+  private void makesTheSame(TestCompiler compiler, String script) throws IOException, SQLException {
+    Result result = compileImported(compiler, script);
 
     assertThat(said(result)).noneMatch(text -> text.contains("ROWAN5001"));
     assertThat(result.success()).as(() -> String.join("\n", said(result))).isTrue();
     String made = Files.readString(result.output().resolve("META-INF/rowan/schema.sql"));
-    assertThat(SchemaDiff.between(schemaOf(made), schemaOf(script("library.sql")))).isEmpty();
+    assertThat(SchemaDiff.between(schemaOf(made), schemaOf(script(script)))).isEmpty();
   }
 
   /** Imports a database and compiles it as {@code javac.args} says; a difference is an error. */
   private Result compileImported(TestCompiler compiler, String script)
       throws IOException, SQLException {
     ImportedProject project = imported(script);
+    write(project);
     Map<String, String> sources = new TreeMap<>();
     for (Map.Entry<String, String> file : project.files().entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      Files.createDirectories(path.resolveSibling(""));
-      Files.writeString(path, file.getValue());
       if (file.getKey().startsWith(ImportedProject.SOURCES)) {
         sources.put(file.getKey().substring(ImportedProject.SOURCES.length()), file.getValue());
       }
@@ -68,6 +113,14 @@ class ImportTest {
     }
     Path output = Files.createDirectories(folder.resolve("classes"));
     return compiler.compile(sources, output, List.of(), options.toArray(String[]::new));
+  }
+
+  private void write(ImportedProject project) throws IOException {
+    for (Map.Entry<String, String> file : project.files().entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.resolveSibling(""));
+      Files.writeString(path, file.getValue());
+    }
   }
 
   private ImportedProject imported(String script) throws IOException, SQLException {
