@@ -107,7 +107,7 @@ final class SqlTypeParser {
       dimensions++;
     }
     Matcher array = ARRAY.matcher(rest.toLowerCase(Locale.ROOT));
-    if (dimensions == 0 && array.find()) {
+    if (array.find()) {
       rest = rest.substring(0, array.start());
       dimensions = 1;
     }

@@ -53,7 +53,7 @@ final class ColumnAlteration implements ColumnChange.Cases<Column> {
             edit.value =
                 change.expression() == null
                     ? null
-                    : new ColumnValue.DefaultValue(change.expression()));
+                    : new ColumnValue.DefaultValue(scope.expression(change.expression())));
   }
 
   @Override
@@ -75,7 +75,7 @@ final class ColumnAlteration implements ColumnChange.Cases<Column> {
             edit.value =
                 change.expression() == null
                     ? null
-                    : new ColumnValue.Generated(change.expression(), virtual));
+                    : new ColumnValue.Generated(scope.expression(change.expression()), virtual));
   }
 
   @Override

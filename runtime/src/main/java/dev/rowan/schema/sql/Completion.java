@@ -21,11 +21,14 @@ final class Completion {
   private final Draft draft;
   private final Map<ObjectPath, Origin> origins;
   private final List<SqlFault> faults;
+  private final Set<ObjectName> failed;
 
-  Completion(Draft draft, Map<ObjectPath, Origin> origins, List<SqlFault> faults) {
+  Completion(
+      Draft draft, Map<ObjectPath, Origin> origins, List<SqlFault> faults, Set<ObjectName> failed) {
     this.draft = draft;
     this.origins = origins;
     this.faults = faults;
+    this.failed = failed;
   }
 
   void complete() {
@@ -114,7 +117,9 @@ final class Completion {
     }
     Table referenced = draft.table(key.referencedTable());
     if (referenced == null) {
-      fault(origin, "table " + key.referencedTable());
+      if (!failed.contains(key.referencedTable())) {
+        fault(origin, "table " + key.referencedTable());
+      }
       return;
     }
     List<String> columns =

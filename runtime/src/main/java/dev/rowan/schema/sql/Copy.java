@@ -32,7 +32,8 @@ final class Copy {
   }
 
   private Column column(Column from) {
-    ColumnEdit edit = new ColumnEdit(from);
+    // From 18 on a NOT NULL has the name that it has in the source.
+    ColumnEdit edit = new ColumnEdit(NotNulls.named(source, from));
     edit.inherited = false;
     edit.options = StorageParameters.NONE;
     edit.statisticsTarget = null;

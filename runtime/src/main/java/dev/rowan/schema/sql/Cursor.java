@@ -197,7 +197,9 @@ final class Cursor {
       return elements;
     }
     elements.addAll(commas(element));
-    expect(')');
+    if (!accept(')')) {
+      throw fault("expected , or )");
+    }
     return elements;
   }
 

@@ -20,6 +20,14 @@ final class IdentityColumns {
         : identity.sequence();
   }
 
+  /** Returns a column whose sequence keeps its name when the table or column is renamed. */
+  static Column named(Table table, Column column) {
+    return column.value() instanceof Identity identity
+        ? column.withValue(
+            new Identity(identity.always(), sequence(table, column, identity), identity.options()))
+        : column;
+  }
+
   /** Changes the options of an identity; returns whether there is one with this sequence. */
   static boolean alter(Draft draft, ObjectName sequence, SequenceChange change) {
     for (SchemaObject object : List.copyOf(draft.schema().objects().values())) {

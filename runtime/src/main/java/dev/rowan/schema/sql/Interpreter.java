@@ -71,7 +71,7 @@ final class Interpreter implements Statement.Cases<Draft> {
       if (alter.ifExists()) {
         return draft;
       }
-      throw Refusal.unknown(alter.kind() + " " + name);
+      throw Refusal.unknown(alter.kind(), name);
     }
     RelationAlteration alteration = new RelationAlteration(draft, scope, name, alter.only());
     for (Located<AlterAction> action : alter.actions()) {
@@ -111,7 +111,8 @@ final class Interpreter implements Statement.Cases<Draft> {
           new View(
               name,
               view.materialized(),
-              ViewColumns.named(view.query(), create.columns(), view.name().name()),
+              ViewColumns.named(
+                  scope.expression(view.query()), create.columns(), view.name().name()),
               kept.columns(),
               view.options(),
               view.accessMethod(),
@@ -296,7 +297,7 @@ final class Interpreter implements Statement.Cases<Draft> {
   static Table table(Draft draft, ObjectName name) {
     Table table = draft.table(name);
     if (table == null) {
-      throw Refusal.unknown("table " + name);
+      throw Refusal.unknown("table", name);
     }
     return table;
   }
@@ -305,7 +306,7 @@ final class Interpreter implements Statement.Cases<Draft> {
   static Relation relation(Draft draft, ObjectName name) {
     Relation relation = draft.relation(name);
     if (relation == null) {
-      throw Refusal.unknown("table or view " + name);
+      throw Refusal.unknown("table or view", name);
     }
     return relation;
   }

@@ -43,7 +43,7 @@ final class Lookup {
   SchemaObject object(ObjectReference reference) {
     SchemaObject found = find(reference);
     if (found == null) {
-      throw Refusal.unknown(reference.kind() + " " + reference.name());
+      throw Refusal.unknown(reference.kind(), scope.relation(reference.name()));
     }
     return found;
   }

@@ -74,13 +74,30 @@ final class NewColumn {
 
   /** Returns the value of a column: the options of an identity are those of its type. */
   static @Nullable ColumnValue value(Scope scope, Column column) {
-    if (!(column.value() instanceof ColumnValue.Identity identity)) {
-      return column.value();
+    ColumnValue value = column.value();
+    return value == null ? null : value.match(new Value(scope, column.type()));
+  }
+
+  /** A value with the names in it resolved. */
+  private record Value(Scope scope, SqlType type) implements ColumnValue.Cases<ColumnValue> {
+    @Override
+    public ColumnValue defaultValue(ColumnValue.DefaultValue value) {
+      return new ColumnValue.DefaultValue(scope.expression(value.expression()));
     }
-    ObjectName sequence = identity.sequence();
-    return new ColumnValue.Identity(
-        identity.always(),
-        sequence == null ? null : scope.created(sequence),
-        identity.options().canonical(column.type()));
+
+    @Override
+    public ColumnValue identity(ColumnValue.Identity identity) {
+      ObjectName sequence = identity.sequence();
+      return new ColumnValue.Identity(
+          identity.always(),
+          sequence == null ? null : scope.created(sequence),
+          identity.options().canonical(type));
+    }
+
+    @Override
+    public ColumnValue generated(ColumnValue.Generated generated) {
+      return new ColumnValue.Generated(
+          scope.expression(generated.expression()), generated.virtual());
+    }
   }
 }

@@ -37,6 +37,15 @@ final class NotNulls {
         : notNull;
   }
 
+  /** Returns a column whose constraint keeps its name when the table or column is renamed. */
+  static Column named(Table table, Column column) {
+    NotNull notNull = column.notNull();
+    return notNull == null
+        ? column
+        : column.withNotNull(
+            new NotNull(name(table, column), notNull.notValid(), notNull.noInherit()));
+  }
+
   static Column validated(Column column) {
     NotNull notNull = Objects.requireNonNull(column.notNull());
     return column.withNotNull(new NotNull(notNull.name(), false, notNull.noInherit()));

@@ -49,8 +49,15 @@ final class PartParser {
 
   /** Reads roles; PUBLIC among them makes it all of them. */
   static List<String> roles(Cursor cursor) {
-    List<String> roles = cursor.commas(cursor::label);
+    List<String> roles = cursor.commas(() -> role(cursor));
     return roles.contains("public") ? List.of() : roles;
+  }
+
+  private static String role(Cursor cursor) {
+    if (cursor.at("current_user") || cursor.at("current_role") || cursor.at("session_user")) {
+      throw cursor.fault("name the role itself: this one is whoever runs the migration");
+    }
+    return cursor.label();
   }
 
   Statement rule() {

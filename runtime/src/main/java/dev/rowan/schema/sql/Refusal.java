@@ -1,5 +1,6 @@
 package dev.rowan.schema.sql;
 
+import dev.rowan.schema.ObjectName;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
@@ -10,22 +11,29 @@ final class Refusal extends RuntimeException {
   private final SqlFault.Kind kind;
   private final String remedy;
   private final transient @Nullable Location location;
+  private final transient @Nullable ObjectName missing;
 
   Refusal(SqlFault.Kind kind, String message, String remedy) {
-    this(kind, message, remedy, null);
+    this(kind, message, remedy, null, null);
   }
 
-  private Refusal(SqlFault.Kind kind, String message, String remedy, @Nullable Location location) {
+  private Refusal(
+      SqlFault.Kind kind,
+      String message,
+      String remedy,
+      @Nullable Location location,
+      @Nullable ObjectName missing) {
     super(message, null, false, false);
     this.kind = kind;
     this.remedy = remedy;
     this.location = location;
+    this.missing = missing;
   }
 
   /** Returns the refusal of a clause rather than of its whole statement. */
   Refusal at(Location clause) {
     return location == null
-        ? new Refusal(kind, String.valueOf(getMessage()), remedy, clause)
+        ? new Refusal(kind, String.valueOf(getMessage()), remedy, clause, missing)
         : this;
   }
 
@@ -35,6 +43,18 @@ final class Refusal extends RuntimeException {
         SqlFault.Kind.UNKNOWN_NAME,
         SqlFault.MISSING + what,
         "create it in one of the scripts, or mend the name");
+  }
+
+  /** A table, view or sequence is not there, or not yet. */
+  static Refusal unknown(String kind, ObjectName relation) {
+    Refusal unnamed = unknown(kind + " " + relation);
+    return new Refusal(
+        unnamed.kind, String.valueOf(unnamed.getMessage()), unnamed.remedy, null, relation);
+  }
+
+  /** Returns the relation that is not there, if that is why. */
+  @Nullable ObjectName missing() {
+    return missing;
   }
 
   static Refusal taken(String what) {

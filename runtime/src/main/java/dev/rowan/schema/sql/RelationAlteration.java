@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Applies the actions of ALTER TABLE and its like to a table, view or sequence. */
@@ -194,12 +195,26 @@ final class RelationAlteration implements AlterAction.Cases<Draft> {
     if (table.column(action.to()).isPresent()) {
       throw Refusal.taken("column " + name + "." + action.to());
     }
+    keepNames(table, column -> column.name().equals(action.column()));
     return change(new SchemaChange.RenameColumn(name, action.column(), action.to()));
   }
 
   private Draft change(SchemaChange change) {
     draft.become(SchemaChange.applyAll(List.of(change), draft.schema()));
     return draft;
+  }
+
+  /** What PostgreSQL named after a table or column keeps that name. */
+  private void keepNames(Table table, Predicate<Column> renamed) {
+    draft.put(
+        table.withColumns(
+            table.columns().stream()
+                .map(
+                    column ->
+                        renamed.test(column)
+                            ? NotNulls.named(table, IdentityColumns.named(table, column))
+                            : column)
+                .toList()));
   }
 
   @Override
@@ -217,6 +232,9 @@ final class RelationAlteration implements AlterAction.Cases<Draft> {
       throw Refusal.taken("relation " + to);
     }
     SchemaObject object = draft.relation(name);
+    if (object instanceof Table table && to.namespace().equals(name.namespace())) {
+      keepNames(table, column -> true);
+    }
     ObjectPath path =
         object == null ? ObjectPath.of(ObjectPath.Kind.SEQUENCE, name) : object.path();
     name = to;

@@ -66,7 +66,7 @@ final class ResolvedObject implements SchemaObject.Cases<SchemaObject> {
         scope.created(domain.name()),
         scope.type(domain.type()),
         scope.otherOrNull(domain.collation()),
-        domain.defaultValue(),
+        scope.expressionOrNull(domain.defaultValue()),
         domain.notNull(),
         domain.checks(),
         "");

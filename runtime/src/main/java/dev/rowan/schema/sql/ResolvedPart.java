@@ -39,7 +39,14 @@ final class ResolvedPart implements TablePart.Cases<TablePart> {
 
   @Override
   public TablePart check(Check check) {
-    return check;
+    return new Check(
+        check.name(),
+        scope.expression(check.expression()),
+        check.noInherit(),
+        check.notValid(),
+        check.notEnforced(),
+        check.inherited(),
+        check.comment());
   }
 
   @Override
@@ -70,7 +77,7 @@ final class ResolvedPart implements TablePart.Cases<TablePart> {
             .map(element -> new Exclusion.Element(scope.key(element.key()), element.operator()))
             .toList(),
         exclusion.include(),
-        exclusion.where(),
+        scope.expressionOrNull(exclusion.where()),
         exclusion.deferrability(),
         exclusion.options(),
         exclusion.tablespace(),
@@ -87,7 +94,7 @@ final class ResolvedPart implements TablePart.Cases<TablePart> {
         index.unique(),
         index.nullsNotDistinct(),
         index.include(),
-        index.where(),
+        scope.expressionOrNull(index.where()),
         index.options(),
         index.tablespace(),
         index.invalid(),
@@ -103,7 +110,7 @@ final class ResolvedPart implements TablePart.Cases<TablePart> {
         trigger.events(),
         trigger.columns(),
         trigger.forEachStatement(),
-        trigger.when(),
+        scope.expressionOrNull(trigger.when()),
         scope.other(trigger.function()),
         trigger.arguments(),
         trigger.oldTable(),
@@ -117,7 +124,14 @@ final class ResolvedPart implements TablePart.Cases<TablePart> {
 
   @Override
   public TablePart policy(Policy policy) {
-    return policy;
+    return new Policy(
+        policy.name(),
+        policy.restrictive(),
+        policy.command(),
+        policy.roles(),
+        scope.expressionOrNull(policy.using()),
+        scope.expressionOrNull(policy.withCheck()),
+        policy.comment());
   }
 
   @Override

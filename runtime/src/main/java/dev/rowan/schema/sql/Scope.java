@@ -1,5 +1,6 @@
 package dev.rowan.schema.sql;
 
+import dev.rowan.schema.Expression;
 import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.SqlType;
@@ -67,10 +68,24 @@ record Scope(Declared declared, List<String> path) {
     return found == null ? created(name) : found;
   }
 
+  /**
+   * Returns an expression with its names written out; one of {@code public} stays as it is, that is
+   * on the search path of whoever runs it.
+   */
+  Expression expression(Expression expression) {
+    return path.get(0).equals("public")
+        ? expression
+        : new Expression(QualifiedText.of(expression.sql(), this));
+  }
+
+  @Nullable Expression expressionOrNull(@Nullable Expression expression) {
+    return expression == null ? null : expression(expression);
+  }
+
   IndexKey key(IndexKey key) {
     return new IndexKey(
         key.column(),
-        key.expression(),
+        expressionOrNull(key.expression()),
         key.descending(),
         key.nulls(),
         otherOrNull(key.collation()),

@@ -1,5 +1,6 @@
 package dev.rowan.schema.sql;
 
+import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.sql.SqlReading.Origin;
@@ -7,8 +8,11 @@ import dev.rowan.schema.sql.Tasks.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the statements of scripts to a schema.
@@ -27,6 +31,7 @@ public final class SqlSchemaReader {
   private final Draft draft;
   private final List<SqlFault> faults = new ArrayList<>();
   private final Map<ObjectPath, Origin> origins = new HashMap<>();
+  private final Set<ObjectName> failed = new HashSet<>();
 
   private SqlSchemaReader(Schema base) {
     draft = new Draft(base);
@@ -43,15 +48,16 @@ public final class SqlSchemaReader {
     SqlSchemaReader reader = new SqlSchemaReader(base);
     Tasks tasks = Tasks.of(base, sources, namespace);
     reader.faults.addAll(tasks.faults());
+    reader.failed.addAll(tasks.broken());
     reader.applyAll(tasks.tasks());
-    new Completion(reader.draft, reader.origins, reader.faults).complete();
+    new Completion(reader.draft, reader.origins, reader.faults, reader.failed).complete();
     return reader.reading(sources);
   }
 
   /** Statements that wait are tried again for as long as others get through. */
   private void applyAll(List<Task> tasks) {
     List<Task> waiting = tasks;
-    List<SqlFault> refusals = new ArrayList<>();
+    List<Waiting> refusals = new ArrayList<>();
     int before;
     do {
       before = waiting.size();
@@ -62,10 +68,28 @@ public final class SqlSchemaReader {
       }
       waiting = again;
     } while (!waiting.isEmpty() && waiting.size() < before);
-    faults.addAll(refusals);
+    waiting.forEach(this::failed);
+    for (Waiting refusal : refusals) {
+      if (refusal.missing() == null || !failed.contains(refusal.missing())) {
+        faults.add(refusal.fault());
+      }
+    }
   }
 
-  private void apply(Task task, List<Task> again, List<SqlFault> refusals) {
+  /** What fails because its table failed is no fault of its own. */
+  private void failed(Task task) {
+    Statement statement = task.statement().value();
+    if (statement instanceof Statement.CreateTable create) {
+      failed.add(task.scope().created(create.name()));
+    } else if (statement instanceof Statement.CreateView create) {
+      failed.add(task.scope().created(create.view().name()));
+    }
+  }
+
+  /** A fault that may pass, and the relation that it waits for. */
+  private record Waiting(SqlFault fault, @Nullable ObjectName missing) {}
+
+  private void apply(Task task, List<Task> again, List<Waiting> refusals) {
     Location location = task.statement().location();
     draft.mark();
     try {
@@ -74,6 +98,7 @@ public final class SqlSchemaReader {
     } catch (IllegalArgumentException e) {
       // What the statement lets through and the model refuses.
       draft.rollBack();
+      failed(task);
       Refusal refusal = Refusal.contradiction(String.valueOf(e.getMessage()));
       faults.add(refusal.fault(task.source(), location));
     } catch (Refusal refusal) {
@@ -81,8 +106,9 @@ public final class SqlSchemaReader {
       SqlFault fault = refusal.fault(task.source(), location);
       if (refusal.mayPass()) {
         again.add(task);
-        refusals.add(fault);
+        refusals.add(new Waiting(fault, refusal.missing()));
       } else {
+        failed(task);
         faults.add(fault);
       }
     }

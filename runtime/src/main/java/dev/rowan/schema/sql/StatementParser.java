@@ -30,6 +30,22 @@ final class StatementParser {
     return new Activity.Raw(String.join(" ", words));
   }
 
+  /** Returns the table or view that a broken statement would make, or null if none is told. */
+  static @Nullable ObjectName createdRelation(String statement) {
+    Cursor cursor = new Cursor(new SourceText(statement), 0, statement.length());
+    while (!cursor.atEnd() && !cursor.at("table") && !cursor.at("view")) {
+      cursor.skip();
+    }
+    boolean creates = cursor.mark() > 0 && cursor.mark() < RAW_WORDS + 2;
+    cursor.skip();
+    cursor.accept("if", "not", "exists");
+    try {
+      return creates ? cursor.name() : null;
+    } catch (SyntaxException e) {
+      return null;
+    }
+  }
+
   Statement statement() {
     String word =
         cursor.acceptOneOf(

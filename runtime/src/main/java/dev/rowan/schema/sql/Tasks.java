@@ -16,6 +16,7 @@ import dev.rowan.schema.sql.Scope.Declared;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The statements of all scripts, each with what its unqualified names mean. */
 final class Tasks {
@@ -31,6 +32,7 @@ final class Tasks {
   private final Declared declared = new Declared(new HashSet<>(), new HashSet<>(), new HashSet<>());
   private final List<Task> tasks = new ArrayList<>();
   private final List<SqlFault> faults = new ArrayList<>();
+  private final Set<ObjectName> broken = new HashSet<>();
 
   private Tasks() {}
 
@@ -50,6 +52,11 @@ final class Tasks {
     return faults;
   }
 
+  /** Tables and views whose CREATE breaks the grammar: that they are missing says nothing new. */
+  Set<ObjectName> broken() {
+    return broken;
+  }
+
   private void add(SqlSource source, String namespace) {
     SqlScript script = SqlScript.parse(source.text());
     for (SqlFault fault : script.faults()) {
@@ -61,7 +68,12 @@ final class Tasks {
     for (Located<Statement> statement : script.statements()) {
       scope = within(statement.value(), scope, namespace);
       declare(statement.value(), scope);
-      if (!isBroken(statement, script.faults())) {
+      if (isBroken(statement, script.faults())) {
+        ObjectName relation = StatementParser.createdRelation(statement.text());
+        if (relation != null) {
+          broken.add(scope.created(relation));
+        }
+      } else {
         tasks.add(new Task(source.name(), statement, scope));
       }
     }

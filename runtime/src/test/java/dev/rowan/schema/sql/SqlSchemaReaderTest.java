@@ -158,6 +158,22 @@ class SqlSchemaReaderTest {
         .hasSize(1);
   }
 
+  @Test
+  void whatFailsWithItsTableIsNotToldAgain() {
+    assertThat(
+            read("""
+                    create table t (id integer, a nonsense nonsense);
+                    create table u (id int, id int, t int);
+                    comment on table t is 'no fault of its own';
+                    create index on u (id);
+                    create table v (t int references t);
+                    """)
+                .faults())
+        .extracting(SqlFault::toString)
+        .containsExactly(
+            "s.sql:1:40: expected , or ), found nonsense", "s.sql:2:25: there are two columns id");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -211,6 +227,37 @@ class SqlSchemaReaderTest {
         .extracting(SchemaObject::name)
         .extracting(ObjectName::toString)
         .containsExactly("b.t", "public.t", "public.u");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "select * from t | select * from shop.t",
+        "select t.id from t join u on t.id = u.id, v where exists (select from t)"
+            + "| select t.id from shop.t join u on t.id = u.id, v where exists (select from shop.t)",
+        "with t as (select 1) select * from t | with t as (select 1) select * from t",
+        "select extract(year from t) from other.t | select extract(year from t) from other.t",
+        "select f(id), 'a'::mood, nextval('s') from t as x"
+            + "| select shop.f(id), 'a'::shop.mood, nextval('shop.s') from shop.t as x",
+        "select id is distinct from t from t | select id is distinct from t from shop.t"
+      })
+  void namesInAQueryAreWrittenOutUnlessTheyArePublic(String query, String expected) {
+    String sql =
+        """
+        create table t (id int);
+        create sequence s;
+        create type mood as enum ('a');
+        create function f(int) returns int language sql as 'select 1';
+        create view the_view as\s"""
+            + query;
+    List<SqlSource> sources = List.of(new SqlSource("s.sql", sql));
+    assertThat(SqlSchemaReader.read(Schema.EMPTY, sources, "shop").schema().all(View.class))
+        .extracting(view -> view.query().sql())
+        .containsExactly(expected);
+    assertThat(SqlSchemaReader.read(Schema.EMPTY, sources, "public").schema().all(View.class))
+        .extracting(view -> view.query().sql())
+        .containsExactly(query);
   }
 
   private static Table table(String sql) {
