@@ -85,7 +85,7 @@ final class QualifiedText {
       String name = peek(at).identifier();
       boolean query =
           peek(at + 1).is("as") && (peek(at + 2).is('(') || peek(at + 2).is("materialized"));
-      boolean columns = peek(at + 1).is('(') && (peek(at - 1).is("recursive"));
+      boolean columns = peek(at + 1).is('(') && peek(at - 1).is("recursive");
       if (name != null && (query || columns)) {
         queryNames.add(name);
       }
