@@ -7,6 +7,17 @@ package dev.rowan.schema;
  * @param comment its comment, or {@code ""}
  */
 public record Namespace(ObjectName name, String comment) implements SchemaObject {
+  private static final String PUBLIC = "public";
+
+  /** Whether it is the one that every new database has, with {@link #usualComment()}. */
+  public boolean isPublic() {
+    return name.name().equals(PUBLIC);
+  }
+
+  /** Returns the comment that it has in a new database, or {@code ""}. */
+  public String usualComment() {
+    return isPublic() ? "standard public schema" : "";
+  }
 
   @Override
   public ObjectPath path() {

@@ -53,20 +53,22 @@ final class AlterSequence {
       SequenceOptions before, SequenceOptions after, SqlType type, String set) {
     SequenceOptions was = before.canonical(type);
     SequenceOptions will = after.canonical(type);
-    return number(set + "INCREMENT BY ", was.increment(), will.increment(), "1", set)
-        + number(set + "MINVALUE ", was.minimum(), will.minimum(), null, set + "NO MINVALUE")
-        + number(set + "MAXVALUE ", was.maximum(), will.maximum(), null, set + "NO MAXVALUE")
+    return number(set + "INCREMENT BY ", was.increment(), will.increment())
+        + bound(set, "MINVALUE", was.least(type) != will.least(type), will.minimum())
+        + bound(set, "MAXVALUE", was.greatest(type) != will.greatest(type), will.maximum())
         + start(was, will, type, set)
-        + number(set + "CACHE ", was.cache(), will.cache(), "1", set)
+        + number(set + "CACHE ", was.cache(), will.cache())
         + (was.cycle() == will.cycle() ? "" : " " + set + (will.cycle() ? "CYCLE" : "NO CYCLE"));
   }
 
-  private static String number(
-      String word, @Nullable Long before, @Nullable Long after, @Nullable String usual, String no) {
-    if (Objects.equals(before, after)) {
-      return "";
-    }
-    return " " + (after != null ? word + after : usual != null ? word + usual : no);
+  /** Returns a clause for a number that is 1 where nothing else is said. */
+  private static String number(String word, @Nullable Long before, @Nullable Long after) {
+    return Objects.equals(before, after) ? "" : " " + word + (after == null ? 1 : after);
+  }
+
+  /** A sequence that turns around has other bounds though nothing is said of them. */
+  private static String bound(String set, String word, boolean moves, @Nullable Long to) {
+    return moves ? " " + set + (to == null ? "NO " + word : word + " " + to) : "";
   }
 
   /** ALTER SEQUENCE knows no default start: it is the first value of the direction. */

@@ -1,5 +1,6 @@
 package dev.rowan.schema.ddl;
 
+import dev.rowan.schema.Namespace;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.change.InPlace;
 import dev.rowan.schema.change.SchemaChange;
@@ -36,7 +37,10 @@ final class ChangeText implements SchemaChange.Cases<List<String>> {
 
   @Override
   public List<String> dropObject(DropObject change) {
-    return List.of("DROP " + Targets.of(change.object()));
+    String target = Targets.of(change.object());
+    return change.object() instanceof Namespace namespace && namespace.isPublic()
+        ? Comments.changed(target, namespace.comment(), namespace.usualComment())
+        : List.of("DROP " + target);
   }
 
   @Override

@@ -34,7 +34,7 @@ final class CreateObject implements SchemaObject.Cases<List<String>> {
   /** {@code public} is there in every new database. */
   @Override
   public List<String> namespace(Namespace namespace) {
-    String condition = namespace.name().name().equals("public") ? "IF NOT EXISTS " : "";
+    String condition = namespace.isPublic() ? "IF NOT EXISTS " : "";
     return commented(namespace, "CREATE SCHEMA " + condition + Sql.name(namespace.name()));
   }
 

@@ -29,7 +29,29 @@ public record MigrationFile(String summary, boolean transactional, List<Step> st
   public MigrationFile reverse() {
     List<Step> reversed = new ArrayList<>(steps.stream().map(Step::reverse).toList());
     Collections.reverse(reversed);
+    if (!reversed.stream().allMatch(Step.DemoteIndex.class::isInstance)) {
+      reversed = withIndexesLast(reversed);
+    }
     boolean inside = reversed.stream().allMatch(Step::fitsTransaction);
     return new MigrationFile("undo " + summary, inside, reversed);
+  }
+
+  /**
+   * A foreign key that comes back binds to any unique index that fits: the indexes that keys were
+   * made of are built again after it, and in its transaction.
+   */
+  private static List<Step> withIndexesLast(List<Step> reversed) {
+    List<Step> others = new ArrayList<>();
+    List<Step> indexes = new ArrayList<>();
+    for (Step step : reversed) {
+      if (step instanceof Step.DemoteIndex demote) {
+        others.add(demote.dropConstraint());
+        indexes.add(demote.buildIndex());
+      } else {
+        others.add(step);
+      }
+    }
+    others.addAll(indexes);
+    return others;
   }
 }

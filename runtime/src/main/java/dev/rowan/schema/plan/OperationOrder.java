@@ -146,6 +146,8 @@ final class OperationOrder {
       get(changers, used).forEach(changer -> graph.edge(changer, node));
     } else if (operation.isDrop()) {
       get(changers, used).forEach(changer -> graph.edge(node, changer));
+    } else if (!after.get(node).contains(used)) {
+      get(changers, used).forEach(changer -> graph.softEdge(node, changer));
     }
   }
 

@@ -10,6 +10,7 @@ import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.change.SchemaChange.AddPart;
 import dev.rowan.schema.change.SchemaChange.DropPart;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One step of a migration: a change of the model made in a certain way, or work on rows.
@@ -98,8 +99,17 @@ public sealed interface Step {
   record DemoteIndex(ObjectName table, Index index, Constraint constraint) implements Step {
     @Override
     public List<SchemaChange> changes() {
-      ObjectPath path = ObjectPath.table(table);
-      return List.of(new DropPart(path, constraint), new AddPart(path, index));
+      return Stream.of(dropConstraint(), buildIndex()).map(Apply::change).toList();
+    }
+
+    /** Returns its first half as a step of its own. */
+    Apply dropConstraint() {
+      return new Apply(new DropPart(ObjectPath.table(table), constraint), false);
+    }
+
+    /** Returns its second half as a step inside a transaction. */
+    Apply buildIndex() {
+      return new Apply(new AddPart(ObjectPath.table(table), index), false);
     }
 
     @Override

@@ -1,5 +1,5 @@
 ==== V20261121093000__case.sql
--- Rowan: case (1 of 2)                            from nothing · undo: undo/U20261121093000__case.sql
+-- Rowan: case (1 of 3)                            from nothing · undo: undo/U20261121093000__case.sql
 -- 1 build index orders_pkey_new  SHARE UPDATE EXCLUSIVE on orders, reads all rows · old code keeps working
 
 DROP INDEX CONCURRENTLY IF EXISTS public.orders_pkey_new;
@@ -18,38 +18,58 @@ DROP INDEX CONCURRENTLY IF EXISTS public.orders_pkey_new;
 ==== undo/U20261121093000__case.sql.conf
 executeInTransaction=false
 
-==== V20261121093001__case_drop_orders_pkey.sql
--- Rowan: case (2 of 2)                            from V20261121093000 · undo: undo/U20261121093001__case_drop_orders_pkey.sql
--- 1 drop orders_pkey                                ACCESS EXCLUSIVE on orders, no scan, no rewrite · old code keeps working
--- 2 make index orders_pkey_new the key orders_pkey  ACCESS EXCLUSIVE on orders, no scan, no rewrite · old code keeps working
+==== V20261121093001__case_drop_lines_order_id_fkey.sql
+-- Rowan: case (2 of 3)                            from V20261121093000 · undo: undo/U20261121093001__case_drop_lines_order_id_fkey.sql
+-- 1 drop lines_order_id_fkey                        ACCESS EXCLUSIVE on lines, orders, no scan, no rewrite · old code keeps working
+-- 2 drop orders_pkey                                ACCESS EXCLUSIVE on orders, no scan, no rewrite · old code keeps working
+-- 3 make index orders_pkey_new the key orders_pkey  ACCESS EXCLUSIVE on orders, no scan, no rewrite · old code keeps working
+-- 4 add lines_order_id_fkey                         SHARE ROW EXCLUSIVE on lines, orders, no scan, no rewrite · old code keeps working
 SET LOCAL lock_timeout = '2s';
+
+ALTER TABLE public.lines DROP CONSTRAINT lines_order_id_fkey;
 
 ALTER TABLE public.orders DROP CONSTRAINT orders_pkey;
 
 ALTER TABLE public.orders
     ADD CONSTRAINT orders_pkey PRIMARY KEY USING INDEX orders_pkey_new;
 
-==== undo/U20261121093001__case_drop_orders_pkey.sql
--- Rowan: takes back V20261121093001__case_drop_orders_pkey.sql
--- 1 drop key orders_pkey, keep index orders_pkey_new  ACCESS EXCLUSIVE on orders, no scan, no rewrite · old code keeps working
--- 2 add orders_pkey                                   ACCESS EXCLUSIVE on orders, reads all rows · old code keeps working
+ALTER TABLE public.lines
+    ADD CONSTRAINT lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES public.orders (id) NOT VALID;
 
-SET lock_timeout = '2s';
+==== undo/U20261121093001__case_drop_lines_order_id_fkey.sql
+-- Rowan: takes back V20261121093001__case_drop_lines_order_id_fkey.sql
+-- 1 drop lines_order_id_fkey  ACCESS EXCLUSIVE on lines, orders, no scan, no rewrite · old code keeps working
+-- 2 drop orders_pkey          ACCESS EXCLUSIVE on orders, no scan, no rewrite · old code keeps working
+-- 3 add orders_pkey           ACCESS EXCLUSIVE on orders, reads all rows · old code keeps working
+-- 4 add lines_order_id_fkey   SHARE ROW EXCLUSIVE on lines, orders, reads all rows · old code keeps working
+-- 5 add orders_pkey_new       SHARE on orders, reads all rows · old code keeps working
+SET LOCAL lock_timeout = '2s';
 
-ALTER TABLE public.orders DROP CONSTRAINT IF EXISTS orders_pkey;
+ALTER TABLE public.lines DROP CONSTRAINT lines_order_id_fkey;
 
-RESET lock_timeout;
-
-DROP INDEX CONCURRENTLY IF EXISTS public.orders_pkey_new;
-
-CREATE UNIQUE INDEX CONCURRENTLY orders_pkey_new ON public.orders (id) INCLUDE (total);
-
-SET lock_timeout = '2s';
+ALTER TABLE public.orders DROP CONSTRAINT orders_pkey;
 
 ALTER TABLE public.orders
     ADD CONSTRAINT orders_pkey PRIMARY KEY (id);
 
-RESET lock_timeout;
+ALTER TABLE public.lines
+    ADD CONSTRAINT lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES public.orders (id);
 
-==== undo/U20261121093001__case_drop_orders_pkey.sql.conf
-executeInTransaction=false
+CREATE UNIQUE INDEX orders_pkey_new ON public.orders (id) INCLUDE (total);
+
+==== V20261121093002__case_validate_lines_order_id_fkey.sql
+-- Rowan: case (3 of 3)                            from V20261121093001 · undo: undo/U20261121093002__case_validate_lines_order_id_fkey.sql
+-- 1 validate lines_order_id_fkey  SHARE UPDATE EXCLUSIVE on lines, reads all rows · old code keeps working · stops if a row does not satisfy it
+SET LOCAL lock_timeout = '2s';
+
+ALTER TABLE public.lines VALIDATE CONSTRAINT lines_order_id_fkey;
+
+==== undo/U20261121093002__case_validate_lines_order_id_fkey.sql
+-- Rowan: takes back V20261121093002__case_validate_lines_order_id_fkey.sql
+-- 1 alter lines_order_id_fkey  ACCESS EXCLUSIVE on lines, no scan, no rewrite · old code keeps working
+SET LOCAL lock_timeout = '2s';
+
+ALTER TABLE public.lines DROP CONSTRAINT lines_order_id_fkey;
+
+ALTER TABLE public.lines
+    ADD CONSTRAINT lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES public.orders (id) NOT VALID;
