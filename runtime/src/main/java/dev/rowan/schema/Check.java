@@ -40,6 +40,11 @@ public record Check(
   }
 
   @Override
+  public Check withInherited(boolean fromParent) {
+    return new Check(name, expression, noInherit, notValid, notEnforced, fromParent, comment);
+  }
+
+  @Override
   public Check withName(String newName) {
     return new Check(newName, expression, noInherit, notValid, notEnforced, inherited, comment);
   }

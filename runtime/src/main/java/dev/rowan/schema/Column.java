@@ -173,4 +173,20 @@ public record Column(
         inherited,
         newComment);
   }
+
+  /** Returns the column as one that is its own, or comes from a parent table alone. */
+  public Column withInherited(boolean fromParent) {
+    return new Column(
+        name,
+        type,
+        notNull,
+        value,
+        collation,
+        storage,
+        compression,
+        statisticsTarget,
+        options,
+        fromParent,
+        comment);
+  }
 }

@@ -9,6 +9,9 @@ public sealed interface Constraint extends TablePart
   @Override
   Constraint withName(String name);
 
+  /** Returns the constraint as one of the table's own, or as its parent's. */
+  Constraint withInherited(boolean fromParent);
+
   @Override
   default ObjectPath path(ObjectName relation) {
     return new ObjectPath(ObjectPath.Kind.CONSTRAINT, relation, name());

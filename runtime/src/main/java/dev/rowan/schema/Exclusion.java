@@ -59,6 +59,21 @@ public record Exclusion(
   }
 
   @Override
+  public Exclusion withInherited(boolean fromParent) {
+    return new Exclusion(
+        name,
+        method,
+        elements,
+        include,
+        where,
+        deferrability,
+        options,
+        tablespace,
+        fromParent,
+        comment);
+  }
+
+  @Override
   public Exclusion withName(String newName) {
     return new Exclusion(
         newName,

@@ -155,6 +155,25 @@ public record ForeignKey(
   }
 
   @Override
+  public ForeignKey withInherited(boolean fromParent) {
+    return new ForeignKey(
+        name,
+        columns,
+        referencedTable,
+        referencedColumns,
+        matchType,
+        onUpdate,
+        onDelete,
+        onDeleteColumns,
+        deferrability,
+        period,
+        notValid,
+        notEnforced,
+        fromParent,
+        comment);
+  }
+
+  @Override
   public ForeignKey withName(String newName) {
     return new ForeignKey(
         newName,

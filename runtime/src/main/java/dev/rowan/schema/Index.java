@@ -132,6 +132,23 @@ public record Index(
         newComment);
   }
 
+  /** Returns the index of a partition attached to that of its parent, or to none. */
+  public Index withAttachedTo(@Nullable ObjectName parent) {
+    return new Index(
+        name,
+        method,
+        keys,
+        unique,
+        nullsNotDistinct,
+        include,
+        where,
+        options,
+        tablespace,
+        invalid,
+        parent,
+        comment);
+  }
+
   @Override
   public Index withName(String newName) {
     return new Index(

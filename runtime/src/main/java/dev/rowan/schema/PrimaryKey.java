@@ -64,6 +64,20 @@ public record PrimaryKey(
   }
 
   @Override
+  public PrimaryKey withInherited(boolean fromParent) {
+    return new PrimaryKey(
+        name,
+        columns,
+        include,
+        deferrability,
+        withoutOverlaps,
+        options,
+        tablespace,
+        fromParent,
+        comment);
+  }
+
+  @Override
   public PrimaryKey withName(String newName) {
     return new PrimaryKey(
         newName,

@@ -73,12 +73,12 @@ public record TableSettings(
         newComment);
   }
 
-  /** Returns the settings of a partition of another table. */
-  public TableSettings withPartitionOf(PartitionOf of) {
+  /** Returns the settings of a partition of this kind, or of no partition. */
+  public TableSettings withPartitionOf(@Nullable PartitionOf partition) {
     return new TableSettings(
         unlogged,
         partitioning,
-        of,
+        partition,
         inherits,
         ofType,
         accessMethod,
@@ -88,6 +88,24 @@ public record TableSettings(
         forceRowSecurity,
         replicaIdentity,
         clusterOn,
+        comment);
+  }
+
+  /** Returns the settings with other indexes that they name. */
+  public TableSettings withIndexes(ReplicaIdentity identity, String cluster) {
+    return new TableSettings(
+        unlogged,
+        partitioning,
+        partitionOf,
+        inherits,
+        ofType,
+        accessMethod,
+        tablespace,
+        options,
+        rowSecurity,
+        forceRowSecurity,
+        identity,
+        cluster,
         comment);
   }
 }

@@ -68,6 +68,21 @@ public record Unique(
   }
 
   @Override
+  public Unique withInherited(boolean fromParent) {
+    return new Unique(
+        name,
+        columns,
+        include,
+        nullsNotDistinct,
+        deferrability,
+        withoutOverlaps,
+        options,
+        tablespace,
+        fromParent,
+        comment);
+  }
+
+  @Override
   public Unique withName(String newName) {
     return new Unique(
         newName,

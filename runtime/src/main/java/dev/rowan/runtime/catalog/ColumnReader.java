@@ -29,6 +29,9 @@ final class ColumnReader {
           a.attnum, a.attname, format_type(a.atttypid, a.atttypmod) AS type,
           a.attnotnull, nn.conname AS nn_name, nn.convalidated AS nn_validated,
           nn.connoinherit AS nn_no_inherit, nn.conislocal AS nn_local,
+          CASE WHEN right(nn.conname, length(a.attname) + 10) = '_' || a.attname || '_not_null'
+            THEN to_regclass(format('%%I.%%I', n.nspname,
+              left(nn.conname, -length(a.attname) - 10))) IS NOT NULL ELSE false END AS nn_of_other,
           a.attidentity, a.attgenerated, pg_get_expr(d.adbin, d.adrelid) AS value,
           cn.nspname AS collation_namespace, co.collname AS collation_name,
           NULLIF(a.attstorage, t.typstorage) AS storage, a.attcompression,
@@ -74,8 +77,9 @@ final class ColumnReader {
     }
     String usual =
         DefaultNames.of(row.text("table_name"), List.of(row.text("attname")), "not_null");
-    // A child's constraint carries the parent's name: nothing that anybody chose.
-    boolean chosen = row.flag("nn_local") && !name.equals(usual);
+    // A child's constraint carries the parent's name, and keeps it when the child is alone again:
+    // nothing that anybody chose.
+    boolean chosen = row.flag("nn_local") && !row.flag("nn_of_other") && !name.equals(usual);
     return new NotNull(chosen ? name : "", !row.flag("nn_validated"), row.flag("nn_no_inherit"));
   }
 

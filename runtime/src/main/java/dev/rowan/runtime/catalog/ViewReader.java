@@ -6,7 +6,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
-/** Reads views and materialized views ({@code pg_class} of relkind {@code v} and {@code m}). */
+/**
+ * Reads views and materialized views ({@code pg_class} of relkind {@code v} and {@code m}).
+ *
+ * <p>Whether a materialized view holds rows at the moment is no matter of the schema.
+ */
 final class ViewReader {
   private ViewReader() {}
 
@@ -16,7 +20,7 @@ final class ViewReader {
         """
         SELECT c.oid, n.nspname AS object_namespace, c.relname AS object_name,
           c.relkind = 'm' AS materialized, rtrim(pg_get_viewdef(c.oid), ';') AS query,
-          c.reloptions, NULLIF(am.amname, 'heap') AS access_method, ts.spcname, c.relispopulated,
+          c.reloptions, NULLIF(am.amname, 'heap') AS access_method, ts.spcname,
           ci.relname AS cluster_index, %s
         FROM pg_class c
         JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -38,7 +42,7 @@ final class ViewReader {
                 row.parameters("reloptions"),
                 row.text("access_method"),
                 row.text("spcname"),
-                !row.flag("relispopulated"),
+                false,
                 row.text("cluster_index"),
                 parts.getOrDefault(row.number("oid"), List.of()),
                 row.text("comment")));

@@ -7,6 +7,7 @@ import dev.rowan.schema.ColumnValue.Generated;
 import dev.rowan.schema.ColumnValue.Identity;
 import dev.rowan.schema.DefaultNames;
 import dev.rowan.schema.Expression;
+import dev.rowan.schema.Heritage;
 import dev.rowan.schema.NotNull;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.change.InPlace;
@@ -51,21 +52,22 @@ final class AlterColumn {
     if (!InPlace.column(before, after, surroundings.postgres())) {
       return anew();
     }
-    boolean retyped = !after.inherited() && !isTyped(table, surroundings) && isRetyped();
+    boolean retyped = isRetyped() && !isTyped(table, surroundings) && !isParents();
     DefaultValue oldDefault = defaultOf(before);
     DefaultValue newDefault = defaultOf(after);
     boolean newValue = !Objects.equals(oldDefault, newDefault);
     dropValue();
     if (oldDefault != null
         && (newDefault == null || (retyped && !InPlace.keepsType(before, after)))) {
-      alter("DROP DEFAULT");
+      first.addAll(alterDefault("DROP DEFAULT"));
       newValue = newDefault != null;
     }
     if (retyped) {
       alter("TYPE " + Sql.type(after.type()) + Clauses.collation(newCollation()) + using());
     }
     if (newValue && newDefault != null) {
-      alter("SET DEFAULT " + ColumnText.defaultExpression(newDefault.expression()));
+      String expression = ColumnText.defaultExpression(newDefault.expression());
+      afterwards.addAll(alterDefault("SET DEFAULT " + expression));
     }
     notNull();
     value();
@@ -98,12 +100,21 @@ final class AlterColumn {
             ? Column.of(column.name(), column.type())
                 .withCollation(column.collation())
                 .withValue(column.value() instanceof Generated ? column.value() : null)
-            : ColumnText.inDefinition(column).withComment("");
+            : ColumnText.inDefinition(fromParent(table, column, surroundings)).withComment("");
     if (!column.inherited() && !typed) {
       statements.add("ALTER TABLE " + Sql.name(table) + " ADD COLUMN " + ColumnText.of(made));
     }
     statements.addAll(new AlterColumn(table, made, column, surroundings).statements());
     return statements;
+  }
+
+  /** Returns an inherited column as it comes from the parent; any other as it is. */
+  private static Column fromParent(ObjectName table, Column column, Surroundings surroundings) {
+    return column.inherited()
+        ? Heritage.parentOf(surroundings.schema(), table, column.name())
+            .map(parent -> column.withValue(parent.value()).withNotNull(parent.notNull()))
+            .orElse(column)
+        : column;
   }
 
   /** Whether the columns of a table are those of its type, and change with it. */
@@ -113,6 +124,22 @@ final class AlterColumn {
         .table(table)
         .map(found -> found.settings().ofType() != null)
         .orElse(false);
+  }
+
+  /** Whether the type is that of a parent's column, inherited alone or declared here too. */
+  private boolean isParents() {
+    return after.inherited()
+        || Heritage.parentOf(surroundings.schema(), table, after.name()).isPresent();
+  }
+
+  /** Each table has defaults of its own: those of the tables below stay as they are. */
+  private List<String> alterDefault(String action) {
+    String column = "ALTER COLUMN " + Sql.identifier(after.name()) + " " + action;
+    if (Heritage.of(surroundings.schema()).heirs(table).isEmpty()) {
+      actions.add(column);
+      return List.of();
+    }
+    return List.of("ALTER TABLE ONLY " + Sql.name(table) + " " + column);
   }
 
   private boolean isRetyped() {

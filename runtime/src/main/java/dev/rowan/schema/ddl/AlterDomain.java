@@ -5,6 +5,7 @@ import dev.rowan.schema.Domain;
 import dev.rowan.schema.NotNull;
 import dev.rowan.schema.change.InPlace;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,7 @@ final class AlterDomain {
   List<String> statements() {
     Map<String, Check> old = byName(before);
     Map<String, Check> now = byName(after);
+    rename(old, now);
     old.values().stream().filter(check -> !now.containsKey(check.name())).forEach(this::drop);
     if (!Objects.equals(before.defaultValue(), after.defaultValue())) {
       alter(
@@ -39,7 +41,30 @@ final class AlterDomain {
   }
 
   private static Map<String, Check> byName(Domain domain) {
-    return domain.checks().stream().collect(Collectors.toMap(Check::name, Function.identity()));
+    return domain.checks().stream()
+        .collect(
+            Collectors.toMap(
+                Check::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+  }
+
+  /** What is the same but for its name is renamed. */
+  private void rename(Map<String, Check> old, Map<String, Check> now) {
+    for (Check will : now.values()) {
+      old.values().stream()
+          .filter(was -> !old.containsKey(will.name()) && !now.containsKey(was.name()))
+          .filter(was -> InPlace.part(was.withName(will.name()), will))
+          .findFirst()
+          .ifPresent(
+              was -> {
+                alter(
+                    "RENAME CONSTRAINT "
+                        + Sql.identifier(was.name())
+                        + " TO "
+                        + Sql.identifier(will.name()));
+                old.remove(was.name());
+                old.put(will.name(), was.withName(will.name()));
+              });
+    }
   }
 
   private void check(@Nullable Check was, Check will) {

@@ -1,7 +1,11 @@
 package dev.rowan.schema.ddl;
 
+import dev.rowan.schema.ForeignKey;
 import dev.rowan.schema.Namespace;
+import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
+import dev.rowan.schema.PartitionOf;
+import dev.rowan.schema.Table;
 import dev.rowan.schema.change.InPlace;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.change.SchemaChange.AddColumn;
@@ -18,7 +22,10 @@ import dev.rowan.schema.change.SchemaChange.ReplaceObject;
 import dev.rowan.schema.change.SchemaChange.ReplacePart;
 import dev.rowan.schema.change.SchemaChange.ReplaceSettings;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The statements of one change. */
 final class ChangeText implements SchemaChange.Cases<List<String>> {
@@ -38,9 +45,34 @@ final class ChangeText implements SchemaChange.Cases<List<String>> {
   @Override
   public List<String> dropObject(DropObject change) {
     String target = Targets.of(change.object());
-    return change.object() instanceof Namespace namespace && namespace.isPublic()
-        ? Comments.changed(target, namespace.comment(), namespace.usualComment())
-        : List.of("DROP " + target);
+    if (change.object() instanceof Namespace namespace && namespace.isPublic()) {
+      return Comments.changed(target, namespace.comment(), namespace.usualComment());
+    }
+    List<String> statements = new ArrayList<>();
+    if (change.object() instanceof Table table && isReferencedByParent(table)) {
+      statements.addAll(
+          AlterSettings.statements(
+              table.name(), table.settings(), table.settings().withPartitionOf(null), false));
+    }
+    statements.add("DROP " + target);
+    return statements;
+  }
+
+  /** A foreign key to a partitioned table holds each partition; it lets go of one that leaves. */
+  private boolean isReferencedByParent(Table table) {
+    Set<ObjectName> above = new HashSet<>();
+    Optional<PartitionOf> parent = Optional.ofNullable(table.settings().partitionOf());
+    while (parent.isPresent() && above.add(parent.get().parent())) {
+      parent =
+          surroundings
+              .schema()
+              .table(parent.get().parent())
+              .map(found -> found.settings().partitionOf());
+    }
+    return !above.isEmpty()
+        && surroundings.schema().tables().stream()
+            .flatMap(other -> other.parts(ForeignKey.class).stream())
+            .anyMatch(key -> above.contains(key.referencedTable()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.rowan.schema.diff;
 
+import dev.rowan.schema.Index;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.SchemaObject;
@@ -8,6 +9,7 @@ import dev.rowan.schema.View;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.change.SchemaChange.AddObject;
 import dev.rowan.schema.change.SchemaChange.DropObject;
+import dev.rowan.schema.change.SchemaChange.RenamePart;
 import dev.rowan.schema.change.SchemaChange.ReplaceObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +46,16 @@ public final class SchemaDiff {
   public static List<SchemaChange> between(
       Schema before, Schema after, List<? extends SchemaChange> renames) {
     List<SchemaChange> all = new ArrayList<>(renames);
-    all.addAll(new SchemaDiff(SchemaChange.applyAll(renames, before), after).changes());
+    Schema renamed = SchemaChange.applyAll(renames, before);
+    List<SchemaChange> changes = new SchemaDiff(renamed, after).changes();
+    List<SchemaChange> parts = changes.stream().filter(SchemaDiff::renamesIndex).toList();
+    // A renamed index is known to others by its new name: those that partitions attach to it.
+    all.addAll(parts.isEmpty() ? changes : between(renamed, after, parts));
     return List.copyOf(all);
+  }
+
+  private static boolean renamesIndex(SchemaChange change) {
+    return change instanceof RenamePart rename && rename.part() instanceof Index;
   }
 
   private List<SchemaChange> changes() {

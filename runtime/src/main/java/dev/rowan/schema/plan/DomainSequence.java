@@ -2,10 +2,12 @@ package dev.rowan.schema.plan;
 
 import dev.rowan.schema.Check;
 import dev.rowan.schema.Domain;
+import dev.rowan.schema.change.InPlace;
 import dev.rowan.schema.change.SchemaChange.ReplaceObject;
 import dev.rowan.schema.plan.Stage.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives a domain new checks NOT VALID first: proving them reads every table that uses it. */
 final class DomainSequence {
@@ -14,9 +16,8 @@ final class DomainSequence {
   static List<Stage> of(Domain before, Domain after) {
     List<Check> now = new ArrayList<>();
     for (Check check : after.checks()) {
-      boolean known =
-          before.checks().contains(check) || before.checks().contains(check.withNotValid(true));
-      now.add(known ? withoutChange(before, check) : check.withNotValid(true));
+      boolean unproven = known(before, check).map(Check::notValid).orElse(true);
+      now.add(check.withNotValid(unproven || check.notValid()));
     }
     Domain between =
         new Domain(
@@ -38,7 +39,10 @@ final class DomainSequence {
     return stages;
   }
 
-  private static Check withoutChange(Domain before, Check check) {
-    return before.checks().contains(check) ? check : check.withNotValid(true);
+  /** Returns the check that it was before, by this name or another. */
+  private static Optional<Check> known(Domain before, Check check) {
+    return before.checks().stream()
+        .filter(was -> InPlace.part(was.withName(check.name()), check))
+        .findFirst();
   }
 }

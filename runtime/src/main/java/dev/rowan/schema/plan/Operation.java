@@ -29,6 +29,12 @@ record Operation(
     Set<ObjectName> namesGiven,
     Set<ObjectName> namesFreed) {
 
+  /** Returns a change that nothing waits for, and that waits for nothing but its turn. */
+  static Operation free(SchemaChange change) {
+    Set<ObjectPath> none = Set.of();
+    return new Operation(change, 0, none, none, none, Uses.NONE, Uses.NONE, Set.of(), Set.of());
+  }
+
   /** Returns the same with another change of the same path and turn. */
   Operation with(SchemaChange other) {
     return new Operation(other, turn, gives, takes, changes, after, before, namesGiven, namesFreed);

@@ -5,6 +5,8 @@ import dev.rowan.schema.Index;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.ObjectPath.Kind;
+import dev.rowan.schema.PrimaryKey;
+import dev.rowan.schema.Schema;
 import dev.rowan.schema.change.SchemaChange.AddObject;
 import dev.rowan.schema.change.SchemaChange.AddPart;
 import dev.rowan.schema.change.SchemaChange.DropObject;
@@ -34,11 +36,12 @@ final class OperationOrder {
     this.graph = new Graph(operations.size());
   }
 
-  /** Returns the graph of these operations, by their place in the list. */
-  static Graph of(List<Operation> operations) {
+  /** Returns the graph of these operations between two schemas, by their place in the list. */
+  static Graph of(List<Operation> operations, Schema start, Schema target) {
     OperationOrder order = new OperationOrder(operations);
     order.index();
     order.connect();
+    new HeritageOrder(operations, order.graph, start, target).connect();
     return order.graph;
   }
 
@@ -87,6 +90,7 @@ final class OperationOrder {
     overloads();
     extensions();
     attachedIndexes();
+    primaryKeys();
     indexesOfForeignKeys();
   }
 
@@ -240,11 +244,31 @@ final class OperationOrder {
           && index.attachedTo() != null) {
         for (int j = 0; j < operations.size(); j++) {
           Operation parent = operations.get(j);
-          if (parent.change() instanceof AddPart
+          if (parent.change() instanceof AddPart its
               && parent.namesGiven().contains(index.attachedTo())) {
-            graph.edge(i, j);
+            // One that some partitions lack is made ON ONLY the parent: then each is attached.
+            boolean alone = its.part() instanceof Index above && above.invalid();
+            graph.edge(alone ? j : i, alone ? i : j);
           }
         }
+      }
+    }
+  }
+
+  /** A table has but one primary key. */
+  private void primaryKeys() {
+    Map<ObjectPath, Integer> dropped = new HashMap<>();
+    for (int i = 0; i < operations.size(); i++) {
+      if (operations.get(i).change() instanceof DropPart drop
+          && drop.part() instanceof PrimaryKey) {
+        dropped.put(drop.relation(), i);
+      }
+    }
+    for (int i = 0; i < operations.size(); i++) {
+      if (operations.get(i).change() instanceof AddPart add
+          && add.part() instanceof PrimaryKey
+          && dropped.containsKey(add.relation())) {
+        graph.edge(dropped.get(add.relation()), i);
       }
     }
   }

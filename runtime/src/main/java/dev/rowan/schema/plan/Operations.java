@@ -1,5 +1,6 @@
 package dev.rowan.schema.plan;
 
+import dev.rowan.schema.Heritage;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Schema;
@@ -7,20 +8,23 @@ import dev.rowan.schema.Sequence;
 import dev.rowan.schema.View;
 import dev.rowan.schema.change.SchemaChange;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Says of each change what it gives, takes, changes and refers to. */
 final class Operations implements SchemaChange.Cases<Operation> {
   private final Dependencies before;
   private final Dependencies after;
+  private final Heritage heritage;
 
   Operations(Schema before, Schema after) {
     this.before = new Dependencies(before);
     this.after = new Dependencies(after);
+    this.heritage = Heritage.of(before);
   }
 
   /** Returns the change with what orders it. */
   Operation of(SchemaChange change) {
-    return change.match(this);
+    return Adoption.isFlip(change) ? Operation.free(change) : change.match(this);
   }
 
   @Override
@@ -144,11 +148,24 @@ final class Operations implements SchemaChange.Cases<Operation> {
         0,
         Set.of(),
         Set.of(),
-        Set.of(change.path()),
+        changed(change),
         after.of(change.table(), change.after()),
         before.of(change.table(), change.before()),
         was.equals(will) ? Set.of() : will,
         was.equals(will) ? Set.of() : was);
+  }
+
+  private Set<ObjectPath> changed(SchemaChange.ReplaceColumn change) {
+    return ColumnAspects.changesType(change) ? inHeirs(change.path()) : Set.of(change.path());
+  }
+
+  /** Returns the paths of a column and of the same in all tables below. */
+  private Set<ObjectPath> inHeirs(ObjectPath column) {
+    Set<ObjectPath> paths = new TreeSet<>(Set.of(column));
+    for (ObjectName heir : heritage.heirs(column.object())) {
+      paths.add(ObjectPath.column(heir, column.part()));
+    }
+    return paths;
   }
 
   @Override

@@ -72,7 +72,7 @@ public final class Planner {
     Schema renamed = SchemaChange.applyAll(planner.renames, before);
     ChangeSet set = planner.completed(renamed);
     List<Operation> operations = planner.operations(renamed, set);
-    Graph graph = OperationOrder.of(operations);
+    Graph graph = OperationOrder.of(operations, renamed, planner.target);
     for (int node : new Folding(operations, graph, graph.sorted()).fold()) {
       steps.add(new Step.Apply(operations.get(node).change(), false));
     }
@@ -80,7 +80,7 @@ public final class Planner {
   }
 
   private ChangeSet completed(Schema renamed) {
-    ChangeSet changes = new ChangeSet(renamed, target, split());
+    ChangeSet changes = new ChangeSet(renamed, target, split(renamed));
     new Remaking(renamed, target, options.postgres(), changes).complete();
     return changes;
   }
@@ -110,11 +110,11 @@ public final class Planner {
 
   private Planned plan() {
     Schema renamed = SchemaChange.applyAll(renames, start);
-    Refusals refusals = new Refusals(renamed, options);
+    Refusals refusals = new Refusals(renamed, target, options);
     ChangeSet changes = completed(renamed);
     List<Finding> findings = new ArrayList<>(refusals.of(rest));
     List<Operation> operations = operations(renamed, changes);
-    Graph graph = OperationOrder.of(operations);
+    Graph graph = OperationOrder.of(operations, renamed, target);
     List<Integer> order = new Folding(operations, graph, graph.sorted()).fold();
     List<MigrationFile> files = files(renamed, changes, operations, graph, order);
     MigrationPlan plan = new MigrationPlan(start, files);
@@ -122,9 +122,11 @@ public final class Planner {
     return new Planned(plan, findings);
   }
 
-  private List<SchemaChange> split() {
+  private List<SchemaChange> split(Schema renamed) {
     Splitter splitter = new Splitter(target);
-    return rest.stream().flatMap(change -> splitter.split(change).stream()).toList();
+    Adoption adoption = new Adoption(renamed, target);
+    return adoption.split(
+        rest.stream().flatMap(change -> splitter.split(change).stream()).toList());
   }
 
   private List<Operation> operations(Schema renamed, ChangeSet changes) {

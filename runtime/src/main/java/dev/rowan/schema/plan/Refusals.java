@@ -11,6 +11,7 @@ import dev.rowan.schema.change.SchemaChange.AddColumn;
 import dev.rowan.schema.change.SchemaChange.DropColumn;
 import dev.rowan.schema.change.SchemaChange.DropObject;
 import dev.rowan.schema.change.SchemaChange.ReplaceColumn;
+import dev.rowan.schema.change.SchemaChange.ReplacePart;
 import dev.rowan.schema.change.SchemaChange.ReplaceSettings;
 import dev.rowan.schema.lint.Finding;
 import java.util.ArrayList;
@@ -22,16 +23,19 @@ final class Refusals {
   private static final String ALLOW = "if they are not needed, allow it (--allow-destructive)";
 
   private final Schema before;
+  private final Schema after;
   private final PlanOptions options;
   private final List<Finding> findings = new ArrayList<>();
 
-  Refusals(Schema before, PlanOptions options) {
+  Refusals(Schema before, Schema after, PlanOptions options) {
     this.before = before;
+    this.after = after;
     this.options = options;
   }
 
   List<Finding> of(List<SchemaChange> changes) {
-    for (SchemaChange change : changes) {
+    for (SchemaChange change : new Adoption(before, after).split(changes)) {
+      becomesParents(change);
       if (change instanceof AddColumn add) {
         added(add);
       } else if (change instanceof DropColumn drop) {
@@ -49,6 +53,29 @@ final class Refusals {
       }
     }
     return findings;
+  }
+
+  /** ATTACH PARTITION makes what is alike the parent's; INHERIT lets it be the table's own too. */
+  private void becomesParents(SchemaChange change) {
+    boolean inherits =
+        after
+            .table(change.path().object())
+            .filter(table -> table.settings().partitionOf() == null)
+            .isPresent();
+    boolean flips =
+        change instanceof ReplaceColumn replace
+            ? !replace.before().inherited() && replace.after().inherited()
+            : change instanceof ReplacePart part
+                && !Adoption.isParents(part.before())
+                && Adoption.isParents(part.after());
+    if (inherits && flips) {
+      findings.add(
+          Refusal.NOT_ALTERABLE.error(
+              change.path(),
+              "is the table's own, and shall be its parent's alone: PostgreSQL has no statement"
+                  + " for that",
+              "let it be the table's own in both, or make the table anew and copy its rows"));
+    }
   }
 
   private void destructive(Refusal refusal, ObjectPath path, String message, String remedy) {

@@ -75,6 +75,9 @@ final class Remaking {
           || (change instanceof ReplacePart replace
               && !InPlace.part(replace.before(), replace.after()))) {
         keysTo(change.path());
+        if (change instanceof ReplacePart replace && isShared(replace)) {
+          remake(change.path());
+        }
       }
     }
     while (!gone.isEmpty()) {
@@ -83,6 +86,16 @@ final class Remaking {
           .filter(user -> !isPartOf(user, path))
           .forEach(this::makeWay);
     }
+  }
+
+  /** A key or index of a partitioned table goes with those of its partitions, and comes after. */
+  private boolean isShared(ReplacePart replace) {
+    return Adoption.isParents(replace.before())
+        || Adoption.isParents(replace.after())
+        || before
+            .table(replace.relation().object())
+            .filter(table -> table.settings().partitioning() != null)
+            .isPresent();
   }
 
   /** A view takes its own parts along. */

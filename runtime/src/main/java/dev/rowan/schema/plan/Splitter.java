@@ -152,19 +152,6 @@ final class Splitter {
 
   private static TableSettings withoutIndexes(TableSettings settings) {
     boolean byIndex = settings.replicaIdentity().mode() == ReplicaIdentity.Mode.INDEX;
-    return new TableSettings(
-        settings.unlogged(),
-        settings.partitioning(),
-        settings.partitionOf(),
-        settings.inherits(),
-        settings.ofType(),
-        settings.accessMethod(),
-        settings.tablespace(),
-        settings.options(),
-        settings.rowSecurity(),
-        settings.forceRowSecurity(),
-        byIndex ? ReplicaIdentity.DEFAULT : settings.replicaIdentity(),
-        "",
-        settings.comment());
+    return settings.withIndexes(byIndex ? ReplicaIdentity.DEFAULT : settings.replicaIdentity(), "");
   }
 }

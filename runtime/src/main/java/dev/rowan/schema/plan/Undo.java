@@ -33,7 +33,7 @@ public record Undo(MigrationFile file, List<String> notes) {
     Schema state = plan.before();
     for (MigrationFile file : plan.files()) {
       Schema reached = SchemaChange.applyAll(changes(file), state);
-      all.add(new Undo(back(file, reached, postgres), notes(file)));
+      all.add(new Undo(back(file, reached, postgres), notes(file, plan.before())));
       state = reached;
     }
     return all;
@@ -58,7 +58,7 @@ public record Undo(MigrationFile file, List<String> notes) {
         || InPlace.column(replace.before(), replace.after(), postgres);
   }
 
-  private static List<String> notes(MigrationFile file) {
+  private static List<String> notes(MigrationFile file, Schema start) {
     List<String> notes = new ArrayList<>();
     for (SchemaChange change : changes(file)) {
       String path = Summary.words(change.path());
@@ -68,9 +68,20 @@ public record Undo(MigrationFile file, List<String> notes) {
         notes.add("not exact: " + path + " comes back without its rows");
       } else if (change instanceof ReplaceColumn replace && isLossy(replace)) {
         notes.add("not exact: what was cut or rounded in " + path + " does not come back");
+      } else if (Adoption.isFlip(change) && staysOwn(change, start)) {
+        notes.add("not exact: " + path + " stays the table's own besides its parent's");
       }
     }
     return notes;
+  }
+
+  /** What a table inherited is its own once it has left its parent, and when it comes back. */
+  private static boolean staysOwn(SchemaChange flip, Schema start) {
+    return !Adoption.isParentsAfter(flip)
+        && start
+            .table(flip.path().object())
+            .filter(table -> table.settings().partitionOf() == null)
+            .isPresent();
   }
 
   private static boolean holdsValues(Column column) {

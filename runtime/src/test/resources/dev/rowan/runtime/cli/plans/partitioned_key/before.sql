@@ -1,0 +1,5 @@
+CREATE TABLE events (id int NOT NULL, at date NOT NULL, n int, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE TABLE events_2025 PARTITION OF events FOR VALUES FROM ('2025-01-01') TO ('2026-01-01') PARTITION BY RANGE (at);
+CREATE TABLE events_2025_1 PARTITION OF events_2025 FOR VALUES FROM ('2025-01-01') TO ('2025-07-01');
+CREATE INDEX events_n_idx ON events (n);
+INSERT INTO events SELECT i, '2025-02-01', i FROM generate_series(1, 20) i;

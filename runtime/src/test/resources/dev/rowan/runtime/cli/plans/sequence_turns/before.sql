@@ -1,0 +1,1 @@
+CREATE SEQUENCE down; COMMENT ON SCHEMA public IS 'ours';
