@@ -57,7 +57,8 @@ public final class Planner {
   public static Planned planAtOnce(Schema before, List<SchemaChange> changes, PlanOptions options) {
     MigrationFile file = atOnce(before, changes, options.postgres(), "at once");
     return new Planned(
-        new MigrationPlan(before, List.of(file)), new Refusals(before, options).of(changes));
+        new MigrationPlan(before, List.of(file)),
+        new Refusals(before, SchemaChange.applyAll(changes, before), options).of(changes));
   }
 
   /**
