@@ -108,7 +108,7 @@ final class ActionWalk implements AlterAction.Cases<Boolean>, ColumnChange.Cases
 
   @Override
   public Boolean addNotNull(AlterAction.AddNotNull action) {
-    return true;
+    return show((visitor, at) -> visitor.addNotNull(action.definition(), at));
   }
 
   @Override
@@ -123,7 +123,7 @@ final class ActionWalk implements AlterAction.Cases<Boolean>, ColumnChange.Cases
 
   @Override
   public Boolean setSchema(AlterAction.SetSchema action) {
-    return true;
+    return show((visitor, at) -> visitor.renameTo(kind, action.namespace(), at));
   }
 
   @Override
@@ -148,17 +148,17 @@ final class ActionWalk implements AlterAction.Cases<Boolean>, ColumnChange.Cases
 
   @Override
   public Boolean setLogged(AlterAction.SetLogged action) {
-    return true;
+    return show((visitor, at) -> visitor.rewrite("SET LOGGED or UNLOGGED", at));
   }
 
   @Override
   public Boolean setTablespace(AlterAction.SetTablespace action) {
-    return true;
+    return show((visitor, at) -> visitor.rewrite("SET TABLESPACE", at));
   }
 
   @Override
   public Boolean setAccessMethod(AlterAction.SetAccessMethod action) {
-    return true;
+    return show((visitor, at) -> visitor.rewrite("SET ACCESS METHOD", at));
   }
 
   @Override

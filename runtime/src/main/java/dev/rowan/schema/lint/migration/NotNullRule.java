@@ -5,6 +5,7 @@ import dev.rowan.schema.lint.Severity;
 import dev.rowan.schema.sql.AlterAction;
 import dev.rowan.schema.sql.Located;
 import dev.rowan.schema.sql.Statement;
+import dev.rowan.schema.sql.TableElement.NotNullDefinition;
 
 /** SET NOT NULL reads all rows unless a valid check has proven it. */
 final class NotNullRule extends Rule {
@@ -39,15 +40,27 @@ final class NotNullRule extends Rule {
     boolean proven =
         spot.scene().history().isNotNull(table, column) || dropsCheckNext(table, spot.scene());
     if (!proven) {
-      String message = "all rows of " + table + " are read while nobody can read or write them";
-      if (spot.scene().postgres() >= 18) {
-        spot.report(
-            this,
-            message,
-            "ADD CONSTRAINT … NOT NULL " + column + " NOT VALID, and validate it in a later file");
-      } else {
-        spot.report(this, message);
-      }
+      reportScan(column, spot);
+    }
+  }
+
+  @Override
+  void addNotNull(NotNullDefinition constraint, Spot spot) {
+    if (spot.isExisting() && !constraint.notNull().notValid()) {
+      reportScan(constraint.column(), spot);
+    }
+  }
+
+  private void reportScan(String column, Spot spot) {
+    String message =
+        "all rows of " + spot.tableName() + " are read while nobody can read or write them";
+    if (spot.scene().postgres() >= 18) {
+      spot.report(
+          this,
+          message,
+          "ADD CONSTRAINT … NOT NULL " + column + " NOT VALID, and validate it in a later file");
+    } else {
+      spot.report(this, message);
     }
   }
 

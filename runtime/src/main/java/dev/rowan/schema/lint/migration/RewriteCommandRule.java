@@ -4,14 +4,14 @@ import dev.rowan.schema.lint.Severity;
 import dev.rowan.schema.sql.Activity;
 import java.util.Locale;
 
-/** VACUUM FULL, CLUSTER, REINDEX and REFRESH shut a table for as long as they take. */
+/** VACUUM FULL, CLUSTER, REINDEX, REFRESH and SET LOGGED shut a table for as long as they take. */
 final class RewriteCommandRule extends Rule {
   RewriteCommandRule() {
     super(
         Page.of(
                 "ROWAN6025",
                 Severity.WARNING,
-                "VACUUM FULL, CLUSTER, REINDEX or REFRESH without CONCURRENTLY")
+                "command that writes a whole table or its indexes anew")
             .why("The table is written anew while nobody can read or write it.")
             .remedy(
                 "REINDEX and REFRESH have CONCURRENTLY; instead of VACUUM FULL and CLUSTER, plain VACUUM or pg_repack")
@@ -42,6 +42,16 @@ final class RewriteCommandRule extends Rule {
               + " shuts "
               + object
               + " for as long as it takes");
+    }
+  }
+
+  @Override
+  void rewrite(String action, Spot spot) {
+    if (spot.isExisting()) {
+      spot.report(
+          this,
+          action + " shuts " + spot.tableName() + " for as long as it takes",
+          "choose a quiet hour, or fill a new table in batches and swap the two");
     }
   }
 }

@@ -8,7 +8,7 @@ import dev.rowan.schema.sql.Statement;
 final class TableRenameRule extends Rule {
   TableRenameRule() {
     super(
-        Page.of("ROWAN6013", Severity.WARNING, "table renamed")
+        Page.of("ROWAN6013", Severity.WARNING, "table renamed or moved")
             .why("The version of the program that still runs asks for the old name.")
             .remedy(
                 "leave a view of the old name behind in the same transaction, and drop it in a later version")

@@ -12,6 +12,7 @@ import dev.rowan.schema.sql.ObjectReference;
 import dev.rowan.schema.sql.Statement;
 import dev.rowan.schema.sql.TableElement.ColumnDefinition;
 import dev.rowan.schema.sql.TableElement.ConstraintDefinition;
+import dev.rowan.schema.sql.TableElement.NotNullDefinition;
 import dev.rowan.schema.sql.TypeChange;
 
 /**
@@ -54,7 +55,13 @@ abstract class Visitor {
 
   void renameColumn(AlterAction.RenameColumn action, Spot spot) {}
 
+  /** RENAME TO or SET SCHEMA, with the new name or schema. */
   void renameTo(String kind, String to, Spot spot) {}
+
+  /** An action that writes the whole table anew. */
+  void rewrite(String action, Spot spot) {}
+
+  void addNotNull(NotNullDefinition constraint, Spot spot) {}
 
   void attachPartition(AlterAction.AttachPartition action, Spot spot) {}
 
