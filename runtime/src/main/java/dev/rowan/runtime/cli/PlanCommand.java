@@ -1,5 +1,6 @@
 package dev.rowan.runtime.cli;
 
+import dev.rowan.runtime.catalog.CatalogContents.NotManaged;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.change.SchemaChange;
@@ -93,7 +94,7 @@ final class PlanCommand implements Callable<Integer> {
     output.findings(planned.findings());
     List<ScriptFile> files =
         planned.isRefused() || planned.plan().isEmpty() ? List.of() : write(planned, options);
-    report(planned, files);
+    report(planned, files, states.from().notManaged());
     return planned.isRefused() ? ExitCodes.REFUSED : ExitCodes.OK;
   }
 
@@ -107,7 +108,7 @@ final class PlanCommand implements Callable<Integer> {
     return files;
   }
 
-  private void report(Planned planned, List<ScriptFile> files) {
+  private void report(Planned planned, List<ScriptFile> files, List<NotManaged> notManaged) {
     if (planned.plan().isEmpty()) {
       output.line("nothing to do");
     } else if (!planned.isRefused()) {
@@ -116,10 +117,12 @@ final class PlanCommand implements Callable<Integer> {
       }
       output.line("wrote " + files.size() + " files to " + out);
     }
+    notManaged.forEach(thing -> output.line("  left as it is, not managed: " + thing));
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("refused", planned.isRefused());
     result.put("files", files.stream().map(ScriptFile::path).toList());
     result.put("findings", Output.asJson(planned.findings()));
+    result.put("notManaged", notManaged.stream().map(NotManaged::toString).toList());
     output.result(result);
   }
 

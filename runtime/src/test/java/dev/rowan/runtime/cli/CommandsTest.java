@@ -3,6 +3,8 @@ package dev.rowan.runtime.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import dev.rowan.runtime.catalog.CatalogContents.NotManaged;
+import dev.rowan.runtime.catalog.CatalogOptions;
 import dev.rowan.runtime.catalog.CatalogReader;
 import dev.rowan.runtime.test.TestDatabase;
 import dev.rowan.runtime.test.TestServer;
@@ -241,6 +243,45 @@ class CommandsTest {
     Run noFolder = run("status", "--url", database.url(), "--dir", folder + "/nowhere");
     assertThat(noFolder.exitCode()).isEqualTo(2);
     assertThat(noFolder.err()).contains("there is no folder");
+  }
+
+  /**
+   * What the model cannot hold is named, and is there after a plan that changes its surroundings.
+   */
+  @Test
+  void planLeavesWhatItDoesNotManage() throws SQLException, IOException {
+    execute(
+        "CREATE TYPE shell; COMMENT ON INDEX orders_pkey IS 'kept';"
+            + " CREATE INDEX orders_lower_idx ON orders (lower(note));"
+            + " ALTER INDEX orders_lower_idx ALTER COLUMN 1 SET STATISTICS 300;"
+            + " CREATE FOREIGN DATA WRAPPER nothing; CREATE SERVER far FOREIGN DATA WRAPPER nothing;"
+            + " CREATE USER MAPPING FOR public SERVER far;"
+            + " CREATE FOREIGN TABLE away (id integer) SERVER far;"
+            + " COMMENT ON COLUMN away.id IS 'kept';"
+            + " CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';"
+            + " CREATE TRIGGER touch BEFORE INSERT ON away FOR EACH ROW EXECUTE FUNCTION touch()");
+    String file = snapshot();
+    List<NotManaged> before = notManaged();
+    assertThat(before).hasSize(6);
+    execute(
+        "ALTER TABLE orders ADD total integer, ADD CHECK (id > 0); DROP INDEX orders_note_idx;"
+            + " CREATE TABLE intruder (id integer)");
+    String out = folder.resolve("plan").toString();
+    Run plan =
+        run("plan", "--from", database.url(), "--to", file, "--out", out, "--allow-destructive");
+    assertThat(plan.exitCode()).isZero();
+    before.forEach(
+        thing -> assertThat(plan.out()).contains("  left as it is, not managed: " + thing));
+    Run migrate = run("migrate", "--baseline", "--url", database.url(), "--dir", out);
+    assertThat(migrate.exitCode()).as(migrate.err()).isZero();
+    assertThat(verify().exitCode()).isZero();
+    assertThat(notManaged()).isEqualTo(before);
+  }
+
+  private List<NotManaged> notManaged() throws SQLException {
+    try (Connection connection = database.dataSource().getConnection()) {
+      return CatalogReader.readContents(connection, CatalogOptions.ALL).notManaged();
+    }
   }
 
   @Test
