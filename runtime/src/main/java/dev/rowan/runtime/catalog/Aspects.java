@@ -86,8 +86,11 @@ final class Aspects {
     } else if (expected instanceof StorageParameters want
         && found instanceof StorageParameters got) {
       named(label, Map.copyOf(want.values()), Map.copyOf(got.values()));
-    } else if (isNamed(expected) && isNamed(found)) {
-      named(label, byName((List<?>) expected), byName((List<?>) found));
+    } else if (expected instanceof List<?> want
+        && found instanceof List<?> got
+        && isNamed(want)
+        && isNamed(got)) {
+      named(label, byName(want), byName(got));
     } else if (expected instanceof String want && found instanceof String got) {
       texts(label, want, got);
     } else {
@@ -141,15 +144,14 @@ final class Aspects {
     return start == 0 ? ValueWords.of(text) : "…" + ValueWords.of(text.substring(start));
   }
 
-  /** Whether a value is a list of records with names: attributes, checks, columns of a view. */
-  private static boolean isNamed(@Nullable Object value) {
-    return value instanceof List<?> list
-        && list.stream()
-            .allMatch(
-                element ->
-                    element instanceof Record
-                        && !(element instanceof ObjectName)
-                        && name(element) != null);
+  /** Whether all elements are records with names: attributes, checks, columns of a view. */
+  private static boolean isNamed(List<?> list) {
+    return list.stream()
+        .allMatch(
+            element ->
+                element instanceof Record
+                    && !(element instanceof ObjectName)
+                    && name(element) != null);
   }
 
   private static @Nullable String name(Object element) {
