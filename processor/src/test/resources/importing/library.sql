@@ -35,6 +35,8 @@ CREATE TABLE books (
     weight real,
     printed timestamp(3),
     tags text[] NOT NULL DEFAULT '{}',
+    scores integer[],
+    codes varchar(3)[],
     meta jsonb,
     added_on date NOT NULL DEFAULT CURRENT_DATE,
     created_at timestamptz NOT NULL DEFAULT now(),

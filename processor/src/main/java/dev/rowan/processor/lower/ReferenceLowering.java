@@ -202,7 +202,7 @@ final class ReferenceLowering {
     return IntStream.range(0, own.size())
         .allMatch(
             i ->
-                own.get(i).stored().isText() && referenced.get(i).stored().isText()
+                (own.get(i).stored().isText() && referenced.get(i).stored().isText())
                     || own.get(i)
                         .stored()
                         .type()

@@ -48,7 +48,13 @@ final class ColumnTypes {
       return new Choice(exact, Map.of());
     }
     String name = type.name().name();
-    if (type.isArray() || !type.isBuiltIn()) {
+    if (type.isArray()) {
+      JavaType element = EXACT.get(type.element());
+      return element == null || element.array() || !type.equals(type.element().array())
+          ? typed(JavaType.STRING, type)
+          : new Choice(JavaType.listOf(element.boxed()), Map.of());
+    }
+    if (!type.isBuiltIn()) {
       return typed(JavaType.STRING, type);
     }
     return switch (name) {

@@ -34,6 +34,11 @@ record JavaType(String packageName, String name, List<JavaType> arguments, boole
     return new JavaType(packageName, name, List.of(), false);
   }
 
+  /** Returns {@code List<element>}. */
+  static JavaType listOf(JavaType element) {
+    return new JavaType("java.util", "List", List.of(element), false);
+  }
+
   /** Returns a primitive type. */
   static JavaType primitive(String name) {
     return of("", name);
