@@ -33,7 +33,8 @@ final class VocabularyScenarios {
             RoomEntity.class,
             BookingEntity.class,
             MemoEntity.class,
-            MeasureEntity.class)) {
+            MeasureEntity.class,
+            PersonEntity.class)) {
       configuration.addAnnotatedClass(entity);
     }
     try (SessionFactory factory = configuration.buildSessionFactory()) {
@@ -123,6 +124,60 @@ final class VocabularyScenarios {
       statement.execute("DROP OWNED BY tenant");
       statement.execute("DROP ROLE tenant");
     }
+  }
+
+  public static void typesOfTheSchemaHoldTheirValues(DataSource database) {
+    PersonRepository persons = Rowan.connect(database).repository(PersonRepository.class);
+    Person ada = new Person(new Handle("ada"), Mood.HAPPY, null, new Percent(60), null);
+    assertThat(persons.insert(ada)).isEqualTo(ada);
+    List<Person> more =
+        List.of(
+            new Person(new Handle("bob"), Mood.SAD, Mood.HAPPY, new Percent(0), new Percent(100)),
+            new Person(new Handle("eve"), Mood.FINE, null, new Percent(1), null));
+    assertThat(persons.insertAll(more)).isEqualTo(more);
+    assertThat(persons.insert(new Person(new Handle("joe"), null, null, new Percent(2), null)).mood())
+        .isEqualTo(Mood.FINE);
+    assertThat(persons.findById(new Handle("bob"))).contains(more.get(0));
+    assertThat(persons.findByMood(Mood.HAPPY)).containsExactly(ada);
+    assertThatThrownBy(
+            () -> persons.insert(new Person(new Handle("LOUD"), Mood.SAD, null, new Percent(0), null)))
+        .isInstanceOf(CheckViolationException.class)
+        .hasMessageContaining("person.handle must satisfy handles_check")
+        .hasMessageContaining("Person.handle was \"LOUD\"");
+    assertThatThrownBy(
+            () -> persons.insert(new Person(new Handle("x"), Mood.SAD, null, new Percent(101), null)))
+        .isInstanceOf(CheckViolationException.class)
+        .hasMessageContaining("percent_max_check")
+        .hasMessageContaining("Person.share was 101");
+    hibernate(
+        database,
+        factory -> {
+          PersonEntity entity =
+              PersonEntity.from(
+                  new Person(new Handle("kim"), Mood.SAD, Mood.FINE, new Percent(5), null));
+          factory.inTransaction(session -> session.persist(entity));
+          Person found =
+              factory.fromTransaction(
+                  session ->
+                      session
+                          .createSelectionQuery(
+                              "from PersonEntity p where p.mood = :mood and p.before = :before",
+                              PersonEntity.class)
+                          .setParameter("mood", Mood.SAD)
+                          .setParameter("before", Mood.FINE)
+                          .getSingleResult()
+                          .toRecord());
+          assertThat(found).isEqualTo(entity.toRecord());
+          assertThatThrownBy(
+                  () ->
+                      factory.inTransaction(
+                          session ->
+                              session.persist(
+                                  PersonEntity.from(
+                                      new Person(
+                                          new Handle("BIG"), Mood.SAD, null, new Percent(5), null)))))
+              .hasMessageContaining("handles_check");
+        });
   }
 
   private static Ticket ticket(int seats, String note) {

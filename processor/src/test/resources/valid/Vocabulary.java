@@ -23,6 +23,10 @@ import dev.rowan.annotation.Sequence;
 import dev.rowan.annotation.Storage;
 import dev.rowan.annotation.Table;
 import dev.rowan.annotation.Unique;
+import dev.rowan.annotation.Default;
+import dev.rowan.annotation.Domain;
+import dev.rowan.annotation.Type;
+import jakarta.validation.constraints.Max;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -97,6 +101,21 @@ record Seat(
     @Unique String code,
     @Nullable Integer nextRow,
     @Nullable Integer nextNo) {}
+
+@Type(value = "moods", schema = "lab")
+enum Mood {
+  SAD,
+  FINE
+}
+
+/** A share of a whole. */
+@Domain
+@Check("VALUE >= 0")
+record Percent(@Max(100) int value) {}
+
+@Table("guests")
+record Guest(
+    @Id Percent id, @Default("FINE") Mood mood, @Nullable Mood before, @Nullable Percent share) {}
 
 /** Split by time, and within a time by region. */
 @Table("events")

@@ -1,8 +1,26 @@
 -- The whole schema, for PostgreSQL 18. Written by Rowan: change the records, not this file.
 
+CREATE SCHEMA lab;
+
+CREATE TYPE lab.moods AS ENUM ('SAD', 'FINE');
+
+CREATE DOMAIN public.percent AS integer
+    CONSTRAINT percent_check CHECK (VALUE >= 0)
+    CONSTRAINT percent_max_check CHECK (VALUE <= 100);
+
+COMMENT ON DOMAIN public.percent IS 'A share of a whole.';
+
 CREATE SEQUENCE public.shared_numbers;
 
 CREATE SEQUENCE public.tickets_countdown_seq AS smallint INCREMENT BY -1 MINVALUE -50 CACHE 5 CYCLE;
+
+CREATE TABLE public.guests (
+    id     public.percent NOT NULL,
+    mood   lab.moods      NOT NULL DEFAULT 'FINE',
+    before lab.moods,
+    share  public.percent,
+    CONSTRAINT guests_pkey PRIMARY KEY (id)
+);
 
 CREATE TABLE public.notes (
     id     uuid NOT NULL,

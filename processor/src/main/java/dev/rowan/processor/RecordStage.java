@@ -6,20 +6,27 @@ import dev.rowan.processor.emit.FragmentSource;
 import dev.rowan.processor.generate.GeneratedType;
 import dev.rowan.processor.generate.Generator;
 import dev.rowan.processor.lower.Lowered;
+import dev.rowan.processor.lower.NamedTypeLowering;
 import dev.rowan.processor.lower.RecordLowering;
 import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.read.ClassFileNulls;
+import dev.rowan.processor.read.ClassFiles;
 import dev.rowan.processor.read.Fragments;
 import dev.rowan.processor.read.RecordReader;
+import dev.rowan.processor.read.RecordView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Fault;
+import dev.rowan.processor.report.Faults;
 import dev.rowan.processor.report.Reporter;
 import dev.rowan.processor.report.Spot;
 import dev.rowan.schema.Schema;
+import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.snapshot.Snapshot;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.FilerException;
@@ -69,6 +76,34 @@ final class RecordStage {
     return waiting;
   }
 
+  /** Processes types of the database. */
+  void processTypes(Set<String> names) {
+    Elements elements = environment.getElementUtils();
+    for (String name : names) {
+      TypeElement type = elements.getTypeElement(name);
+      if (type != null) {
+        guard.run(type, () -> isTypeDone(type));
+      }
+    }
+  }
+
+  private boolean isTypeDone(TypeElement type) {
+    RecordReader reader = new RecordReader(environment.getElementUtils(), ClassFiles.NONE);
+    RecordView view = reader.read(type);
+    Faults faults = new Faults();
+    NamedTypeLowering lowering = new NamedTypeLowering(reader, options.schema(), faults);
+    List<SchemaObject> objects = new ArrayList<>();
+    view.marks()
+        .type()
+        .ifPresent(marked -> objects.addAll(lowering.enumType(reader.type(type), marked)));
+    view.marks().domain().ifPresent(marked -> objects.addAll(lowering.domain(view, marked)));
+    reporter.report(faults.all());
+    if (!faults.hasErrors()) {
+      fragment(view.type(), objects, false, Map.of(), type);
+    }
+    return true;
+  }
+
   private boolean isDone(
       TypeElement type, RecordReader reader, RecordLowering lowering, boolean last) {
     Lowered lowered = lowering.lower(reader.read(type));
@@ -84,19 +119,26 @@ final class RecordStage {
   }
 
   private void write(Lowered lowered, TypeElement type) {
-    JavaType record = lowered.record().type();
-    String schema = Snapshot.of(Schema.of(lowered.objects())).write();
-    source(
-        new GeneratedType(
-            Fragments.PACKAGE,
-            FragmentSource.name(record),
-            FragmentSource.of(
-                Fragments.PACKAGE, record, schema, lowered.reads(), lowered.renames())),
-        type);
+    fragment(lowered.record().type(), lowered.objects(), lowered.reads(), lowered.renames(), type);
     generator
         .map(one -> one.generate(lowered.mapping()))
         .orElse(List.of())
         .forEach(generated -> source(generated, type));
+  }
+
+  private void fragment(
+      JavaType of,
+      List<SchemaObject> objects,
+      boolean reads,
+      Map<String, String> renames,
+      TypeElement type) {
+    String schema = Snapshot.of(Schema.of(objects)).write();
+    source(
+        new GeneratedType(
+            Fragments.PACKAGE,
+            FragmentSource.name(of),
+            FragmentSource.of(Fragments.PACKAGE, of, schema, reads, renames)),
+        type);
   }
 
   private void source(GeneratedType generated, TypeElement type) {

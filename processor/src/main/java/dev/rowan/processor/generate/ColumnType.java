@@ -1,7 +1,6 @@
 package dev.rowan.processor.generate;
 
 import dev.rowan.schema.SqlType;
-import dev.rowan.schema.ddl.Sql;
 import java.util.Map;
 import java.util.Set;
 
@@ -64,9 +63,18 @@ final class ColumnType {
   /** Returns what the driver calls a type, because Hibernate compares with that. */
   private static String driverName(SqlType type) {
     String name = type.name().name();
-    String plain =
-        type.isBuiltIn() ? DRIVERS_NAMES.getOrDefault(name, name) : Sql.name(type.name());
-    return type.isArray() ? "_" + plain : type.isBuiltIn() ? plain : Sql.type(type);
+    if (type.isArray()) {
+      return "_" + (type.isBuiltIn() ? DRIVERS_NAMES.getOrDefault(name, name) : named(type));
+    }
+    return type.isBuiltIn() ? DRIVERS_NAMES.getOrDefault(name, name) : named(type);
+  }
+
+  /** A type that the search path does not find comes with its schema, both in quotes. */
+  private static String named(SqlType type) {
+    String namespace = type.name().namespace();
+    return namespace.isEmpty() || namespace.equals("public")
+        ? type.name().name()
+        : "\"" + namespace + "\".\"" + type.name().name() + "\"";
   }
 
   private static void numeric(Annotation column, String modifiers) {

@@ -109,7 +109,12 @@ final class EntityField {
     }
     jdbcType().ifPresent(field::addAnnotation);
     String parameter = Dml.parameter(leaf);
-    if (!readOnly && !parameter.equals("?")) {
+    if (isNamedEnum()) {
+      field.addAnnotation(
+          AnnotationSpec.builder(Jpa.JDBC_TYPE_CODE)
+              .addMember("value", "$T.NAMED_ENUM", Jpa.SQL_TYPES)
+              .build());
+    } else if (!readOnly && !parameter.equals("?")) {
       field.addAnnotation(
           Annotation.of(Jpa.COLUMN_TRANSFORMER).with("write", "$S", parameter).spec());
     }
@@ -129,6 +134,11 @@ final class EntityField {
             : AnnotationSpec.builder(Jpa.JDBC_TYPE_CODE)
                 .addMember("value", "$T.$N", Jpa.SQL_TYPES, type)
                 .build());
+  }
+
+  /** Whether it is an enum of a type in the schema; what a user names may be any type. */
+  private boolean isNamedEnum() {
+    return leaf.shape().isEnum() && !leaf.mapping().column().type().name().namespace().isEmpty();
   }
 
   private AnnotationSpec column() {

@@ -7,12 +7,15 @@ import dev.rowan.schema.Exclusion;
 import dev.rowan.schema.ForeignKey;
 import dev.rowan.schema.Index;
 import dev.rowan.schema.IndexKey;
+import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.PrimaryKey;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.Unique;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -44,6 +47,7 @@ final class TableCode {
     }
     if (!mapping.isView()) {
       add("writes", leaves.written().stream().map(Leaf::column).toList());
+      types();
       rules(table);
     }
     return CodeBlock.of(
@@ -52,6 +56,18 @@ final class TableCode {
         table.name().name(),
         Types.name(mapping.type()),
         TextBlocks.of(description.toString()));
+  }
+
+  /** A domain refuses a value by its own name: these are the columns that it may mean. */
+  private void types() {
+    Map<String, List<String>> byType = new LinkedHashMap<>();
+    for (Leaf leaf : leaves.written()) {
+      ObjectName type = leaf.mapping().column().type().name();
+      if (!type.namespace().isEmpty() && leaf.shape().isWrapped()) {
+        byType.computeIfAbsent(type.name(), name -> new ArrayList<>()).add(leaf.column());
+      }
+    }
+    byType.forEach((type, columns) -> rule("type", type, columns));
   }
 
   private void rules(Table table) {

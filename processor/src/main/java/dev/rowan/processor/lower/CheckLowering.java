@@ -3,6 +3,7 @@ package dev.rowan.processor.lower;
 import dev.rowan.processor.read.CheckView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
+import dev.rowan.processor.report.Spot;
 import dev.rowan.schema.Check;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.ddl.Sql;
@@ -27,19 +28,33 @@ final class CheckLowering {
 
   /** Adds the check that a text is one of an enum's constants; a type of the user's has its own. */
   void constants(LoweredColumn column) {
-    boolean many = column.stored().isTextArray();
-    if (column.stored().constants().isEmpty() || !(many || column.stored().isText())) {
+    if (column.stored().isText() || column.stored().isTextArray()) {
+      constants(
+          new ValidationLowering.Subject(
+              Sql.identifier(column.name()),
+              column.path(),
+              List.of(column.name()),
+              column.stored()),
+          column.component().spot());
+    }
+  }
+
+  /** Adds the check that a value is one of an enum's constants. */
+  void constants(ValidationLowering.Subject subject, Spot spot) {
+    if (subject.stored().constants().isEmpty()) {
       return;
     }
     String constants =
-        column.stored().constants().stream().map(Sql::literal).collect(Collectors.joining(", "));
+        subject.stored().constants().stream().map(Sql::literal).collect(Collectors.joining(", "));
     parts.add(
         Check.of(
-            parts.name(List.of(column.name()), "check"),
+            parts.name(subject.nameParts(), "check"),
             new Expression(
-                Sql.identifier(column.name())
-                    + (many ? " <@ ARRAY[" + constants + "]" : " IN (" + constants + ")"))),
-        column.component().spot());
+                subject.sql()
+                    + (subject.stored().isTextArray()
+                        ? " <@ ARRAY[" + constants + "]"
+                        : " IN (" + constants + ")"))),
+        spot);
   }
 
   /** Adds the check of a component, or of the record. */

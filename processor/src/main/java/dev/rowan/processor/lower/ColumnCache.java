@@ -41,6 +41,7 @@ final class ColumnCache {
     Faults faults = new Faults();
     TableNaming naming = new TableNaming(namespace, faults);
     return new Entry(
-        new ColumnLowering(record, naming.name(record), records, faults).lower(), faults);
+        new ColumnLowering(record, naming.name(record), records, namespace, faults).lower(),
+        faults);
   }
 }

@@ -52,12 +52,13 @@ final class ColumnLowering {
   private final Set<RecordView> open = new LinkedHashSet<>();
   private boolean complete = true;
 
-  ColumnLowering(RecordView record, ObjectName table, Records records, Faults faults) {
+  ColumnLowering(
+      RecordView record, ObjectName table, Records records, String namespace, Faults faults) {
     this.record = record;
     this.table = table;
     this.records = records;
     this.faults = faults;
-    this.types = new TypeLowering(records, faults);
+    this.types = new TypeLowering(records, namespace, faults);
     this.values = new ValueLowering(record, table, faults);
   }
 

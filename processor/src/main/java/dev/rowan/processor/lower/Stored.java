@@ -5,6 +5,7 @@ import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.mapping.ValueMapping;
 import dev.rowan.processor.read.ColumnView;
 import dev.rowan.processor.read.ValidationView;
+import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  *
  * @param scalar the Java type at the core: {@code String} of {@code EmailAddress(String value)}
  * @param type the column's type
+ * @param base the type that a domain narrows; else the column's type
  * @param value how a Java value becomes the column's
  * @param constants the constants if it is an enum, else empty
  * @param column the {@code @Column} that speaks of the type, of the component or of the record it
@@ -23,6 +25,7 @@ import java.util.Optional;
 public record Stored(
     JavaType scalar,
     SqlType type,
+    SqlType base,
     ValueMapping value,
     List<String> constants,
     Optional<ColumnView> column,
@@ -37,10 +40,26 @@ public record Stored(
     return new Stored(
         scalar,
         type,
+        base,
         new ValueMapping.Converted(outer, new Conversion.Converter(converter), value),
         constants,
         column,
         validations);
+  }
+
+  Stored(
+      JavaType scalar,
+      SqlType type,
+      ValueMapping value,
+      List<String> constants,
+      Optional<ColumnView> column,
+      List<ValidationView> validations) {
+    this(scalar, type, type, value, constants, column, validations);
+  }
+
+  /** Returns the same in a domain, which checks what it demands itself. */
+  Stored inDomain(ObjectName domain, List<ValidationView> besides) {
+    return new Stored(scalar, SqlType.named(domain), base, value, List.of(), column, besides);
   }
 
   /**
@@ -48,7 +67,7 @@ public record Stored(
    * citext}.
    */
   public boolean isText() {
-    return isText(type);
+    return isText(base);
   }
 
   private static boolean isText(SqlType type) {
@@ -66,8 +85,8 @@ public record Stored(
 
   /** Whether it is an exact or floating number. */
   public boolean isNumber() {
-    return !type.isArray()
-        && switch (type.name().name()) {
+    return !base.isArray()
+        && switch (base.name().name()) {
           case "smallint", "integer", "bigint", "numeric", "real", "double precision" -> true;
           default -> false;
         };
@@ -75,8 +94,8 @@ public record Stored(
 
   /** Whether it is a whole number. */
   public boolean isInteger() {
-    return !type.isArray()
-        && switch (type.name().name()) {
+    return !base.isArray()
+        && switch (base.name().name()) {
           case "smallint", "integer", "bigint" -> true;
           default -> false;
         };

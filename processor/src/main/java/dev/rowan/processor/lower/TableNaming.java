@@ -38,12 +38,13 @@ final class TableNaming {
             .map(TableView::schema)
             .or(() -> record.marks().view().map(ViewView::schema))
             .orElse(unnamed);
-    return new ObjectName(namespace(schema), name);
+    return new ObjectName(namespace(schema, namespace, faults), name);
   }
 
-  private String namespace(Setting<String> schema) {
+  /** Returns the PostgreSQL schema that is given, or the other; one that cannot be is a fault. */
+  static String namespace(Setting<String> schema, String otherwise, Faults faults) {
     if (!schema.given()) {
-      return namespace;
+      return otherwise;
     }
     if (ObjectName.isIdentifier(schema.value()) && !schema.value().startsWith("pg_")) {
       return schema.value();
@@ -53,6 +54,6 @@ final class TableNaming {
         schema.spot(),
         "\"" + schema.value() + "\" cannot be the name of a schema",
         "1 to " + ObjectName.MAX_BYTES + " bytes, not starting with pg_");
-    return namespace;
+    return otherwise;
   }
 }

@@ -37,12 +37,20 @@ final class TypeLowering {
   private static final Map<String, SqlType> RANGES = ranges();
 
   private final Records records;
+  private final NamedTypeLowering names;
   private final Faults faults;
   private final SaidType saidType;
   private final ConvertLowering converters;
 
-  TypeLowering(Records records, Faults faults) {
+  /**
+   * Returns a lowering.
+   *
+   * @param namespace where types are that do not say it
+   */
+  TypeLowering(Records records, String namespace, Faults faults) {
     this.records = records;
+    // What is wrong with the name of a type is told where the type is.
+    this.names = new NamedTypeLowering(records, namespace, new Faults());
     this.faults = faults;
     this.saidType = new SaidType(faults);
     this.converters = new ConvertLowering(records, faults);
@@ -171,7 +179,22 @@ final class TypeLowering {
                                 new ValueMapping.Wrapped(nested.type(), inner.name(), kept.value()),
                                 kept.constants(),
                                 kept.column(),
-                                concat(component.marks().validations(), kept.validations()))));
+                                concat(component.marks().validations(), kept.validations())))
+                    .map(kept -> inDomain(component, nested, said, kept)));
+  }
+
+  /** A domain checks its values itself; {@code @Column} on the component may say another type. */
+  private Stored inDomain(
+      ComponentView component, TypeView.Nested nested, Optional<ColumnView> said, Stored kept) {
+    return records
+        .find(nested.type())
+        .filter(record -> said.isEmpty())
+        .flatMap(record -> record.marks().domain())
+        .map(
+            view ->
+                kept.inDomain(
+                    names.name(view, nested.type().simpleName()), component.marks().validations()))
+        .orElse(kept);
   }
 
   private Stored enumeration(
@@ -185,11 +208,18 @@ final class TypeLowering {
     }
     return new Stored(
         constants.type(),
-        said.flatMap(saidType::given).orElse(SqlType.TEXT),
+        said.flatMap(saidType::given).orElseGet(() -> enumType(constants)),
         new ValueMapping.EnumText(constants.type()),
         constants.constants(),
         said,
         component.marks().validations());
+  }
+
+  private SqlType enumType(TypeView.Constants constants) {
+    return constants
+        .named()
+        .map(view -> SqlType.named(names.name(view, constants.type().simpleName())))
+        .orElse(SqlType.TEXT);
   }
 
   private Optional<Stored> scalar(

@@ -27,33 +27,41 @@ import java.util.regex.PatternSyntaxException;
 final class ValidationLowering {
   private static final int MAX_EXPONENT = 1000;
 
+  /**
+   * What a constraint is on.
+   *
+   * @param sql how a check names it: a column, or {@code VALUE} of a domain
+   * @param path the component
+   * @param nameParts what names it in the check's name
+   * @param stored how it is kept
+   */
+  record Subject(String sql, String path, List<String> nameParts, Stored stored) {}
+
   /** Gives the condition of a constraint on a column, or nothing if there is nothing to check. */
-  private final Map<String, BiFunction<ValidationView, LoweredColumn, Optional<String>>>
-      conditions =
-          Map.ofEntries(
-              Map.entry("NotBlank", this::notBlank),
-              Map.entry("NotEmpty", this::notEmpty),
-              Map.entry("Size", this::size),
-              Map.entry("Length", this::size),
-              Map.entry(
-                  "Min", (view, column) -> number(view, column, ">= " + view.least().value())),
-              Map.entry("Max", (view, column) -> number(view, column, "<= " + view.most().value())),
-              Map.entry("Range", this::range),
-              Map.entry(
-                  "DecimalMin",
-                  (view, column) -> decimal(view, column, view.inclusive() ? ">= " : "> ")),
-              Map.entry(
-                  "DecimalMax",
-                  (view, column) -> decimal(view, column, view.inclusive() ? "<= " : "< ")),
-              Map.entry("Positive", (view, column) -> number(view, column, "> 0")),
-              Map.entry("PositiveOrZero", (view, column) -> number(view, column, ">= 0")),
-              Map.entry("Negative", (view, column) -> number(view, column, "< 0")),
-              Map.entry("NegativeOrZero", (view, column) -> number(view, column, "<= 0")),
-              Map.entry("Digits", this::digits),
-              Map.entry("Pattern", this::pattern),
-              Map.entry("Email", this::email),
-              Map.entry("AssertTrue", (view, column) -> truth(view, column, "")),
-              Map.entry("AssertFalse", (view, column) -> truth(view, column, "NOT ")));
+  private final Map<String, BiFunction<ValidationView, Subject, Optional<String>>> conditions =
+      Map.ofEntries(
+          Map.entry("NotBlank", this::notBlank),
+          Map.entry("NotEmpty", this::notEmpty),
+          Map.entry("Size", this::size),
+          Map.entry("Length", this::size),
+          Map.entry("Min", (view, subject) -> number(view, subject, ">= " + view.least().value())),
+          Map.entry("Max", (view, subject) -> number(view, subject, "<= " + view.most().value())),
+          Map.entry("Range", this::range),
+          Map.entry(
+              "DecimalMin",
+              (view, subject) -> decimal(view, subject, view.inclusive() ? ">= " : "> ")),
+          Map.entry(
+              "DecimalMax",
+              (view, subject) -> decimal(view, subject, view.inclusive() ? "<= " : "< ")),
+          Map.entry("Positive", (view, subject) -> number(view, subject, "> 0")),
+          Map.entry("PositiveOrZero", (view, subject) -> number(view, subject, ">= 0")),
+          Map.entry("Negative", (view, subject) -> number(view, subject, "< 0")),
+          Map.entry("NegativeOrZero", (view, subject) -> number(view, subject, "<= 0")),
+          Map.entry("Digits", this::digits),
+          Map.entry("Pattern", this::pattern),
+          Map.entry("Email", this::email),
+          Map.entry("AssertTrue", (view, subject) -> truth(view, subject, "")),
+          Map.entry("AssertFalse", (view, subject) -> truth(view, subject, "NOT ")));
 
   private final PartList parts;
   private final Faults faults;
@@ -65,31 +73,39 @@ final class ValidationLowering {
 
   /** Adds the check of a constraint. */
   void add(ValidationView view, LoweredColumn column) {
+    add(
+        view,
+        new Subject(
+            Sql.identifier(column.name()), column.path(), List.of(column.name()), column.stored()));
+  }
+
+  /** Adds the check of a constraint on a column or on the value of a domain. */
+  void add(ValidationView view, Subject subject) {
     var condition = conditions.get(view.name());
     if (condition == null) {
       notCarried(view, "it is checked in Java alone, no CHECK says the same");
       return;
     }
     condition
-        .apply(view, column)
+        .apply(view, subject)
         .ifPresent(
             sql ->
                 parts.add(
                     Check.of(
-                        parts.name(List.of(column.name()), Names.snake(view.name()) + "_check"),
+                        parts.name(subject.nameParts(), Names.snake(view.name()) + "_check"),
                         new Expression(sql)),
                     view.spot()));
   }
 
-  private Optional<String> notBlank(ValidationView view, LoweredColumn column) {
-    return text(view, column).map(name -> name + " ~ '[^[:space:]]'");
+  private Optional<String> notBlank(ValidationView view, Subject subject) {
+    return text(view, subject).map(name -> name + " ~ '[^[:space:]]'");
   }
 
-  private Optional<String> notEmpty(ValidationView view, LoweredColumn column) {
-    return length(view, column).map(length -> length + " > 0");
+  private Optional<String> notEmpty(ValidationView view, Subject subject) {
+    return length(view, subject).map(length -> length + " > 0");
   }
 
-  private Optional<String> size(ValidationView view, LoweredColumn column) {
+  private Optional<String> size(ValidationView view, Subject subject) {
     long least = view.least().value();
     long most = view.most().value();
     if (least < 0 || most < least) {
@@ -100,7 +116,7 @@ final class ValidationLowering {
           "min must not be negative, nor greater than max");
       return Optional.empty();
     }
-    return length(view, column).flatMap(length -> between(length, least, 0, most));
+    return length(view, subject).flatMap(length -> between(length, least, 0, most));
   }
 
   private static Optional<String> between(String value, long least, long lowest, long most) {
@@ -111,21 +127,19 @@ final class ValidationLowering {
         least <= lowest ? value + " <= " + most : value + " BETWEEN " + least + " AND " + most);
   }
 
-  private Optional<String> range(ValidationView view, LoweredColumn column) {
+  private Optional<String> range(ValidationView view, Subject subject) {
     long most = view.most().given() ? view.most().value() : Long.MAX_VALUE;
-    return number(view, column, ">= " + view.least().value())
+    return number(view, subject, ">= " + view.least().value())
         .map(
             least ->
-                most == Long.MAX_VALUE
-                    ? least
-                    : least + " AND " + Sql.identifier(column.name()) + " <= " + most);
+                most == Long.MAX_VALUE ? least : least + " AND " + subject.sql() + " <= " + most);
   }
 
-  private Optional<String> decimal(ValidationView view, LoweredColumn column, String operator) {
+  private Optional<String> decimal(ValidationView view, Subject subject, String operator) {
     try {
       BigDecimal limit = new BigDecimal(view.limit().value());
       if (Math.abs((long) limit.scale()) <= MAX_EXPONENT) {
-        return number(view, column, operator + limit.toPlainString());
+        return number(view, subject, operator + limit.toPlainString());
       }
     } catch (NumberFormatException noNumber) {
       // reported below
@@ -138,7 +152,7 @@ final class ValidationLowering {
     return Optional.empty();
   }
 
-  private Optional<String> digits(ValidationView view, LoweredColumn column) {
+  private Optional<String> digits(ValidationView view, Subject subject) {
     int integer = view.integer().value();
     int fraction = view.fraction().value();
     if (integer < 0 || fraction < 0 || integer > MAX_EXPONENT || fraction > MAX_EXPONENT) {
@@ -149,25 +163,21 @@ final class ValidationLowering {
           "give 0 to " + MAX_EXPONENT + " digits");
       return Optional.empty();
     }
-    if (column.stored().isInteger()) {
+    if (subject.stored().isInteger()) {
       BigInteger limit = BigInteger.TEN.pow(integer).subtract(BigInteger.ONE);
-      return number(view, column, "BETWEEN -" + limit + " AND " + limit);
+      return number(view, subject, "BETWEEN -" + limit + " AND " + limit);
     }
-    if (!column.stored().type().name().name().equals("numeric")) {
-      return number(view, column, "").flatMap(number -> digitsNotCarried(view));
+    if (!subject.stored().type().name().name().equals("numeric")) {
+      return number(view, subject, "").flatMap(number -> digitsNotCarried(view));
     }
     // numeric(p,s) says it already, unless @Column says another type.
-    String modifiers = column.stored().type().modifiers();
+    String modifiers = subject.stored().type().modifiers();
     return modifiers.equals((integer + fraction) + "," + fraction)
         ? Optional.empty()
-        : number(view, column, "= round(" + Sql.identifier(column.name()) + ", " + fraction + ")")
+        : number(view, subject, "= round(" + subject.sql() + ", " + fraction + ")")
             .map(
                 exact ->
-                    exact
-                        + " AND abs("
-                        + Sql.identifier(column.name())
-                        + ") < "
-                        + BigInteger.TEN.pow(integer));
+                    exact + " AND abs(" + subject.sql() + ") < " + BigInteger.TEN.pow(integer));
   }
 
   private Optional<String> digitsNotCarried(ValidationView view) {
@@ -175,18 +185,18 @@ final class ValidationLowering {
     return Optional.empty();
   }
 
-  private Optional<String> pattern(ValidationView view, LoweredColumn column) {
-    return text(view, column).flatMap(name -> regex(view).map(regex -> name + " ~ " + regex));
+  private Optional<String> pattern(ValidationView view, Subject subject) {
+    return text(view, subject).flatMap(name -> regex(view).map(regex -> name + " ~ " + regex));
   }
 
   /** What every address has that Java accepts; the empty text is one to Hibernate Validator. */
-  private Optional<String> email(ValidationView view, LoweredColumn column) {
+  private Optional<String> email(ValidationView view, Subject subject) {
     Optional<String> usual =
-        text(view, column).map(name -> "(" + name + " = '' OR " + name + " ~ '.@.')");
+        text(view, subject).map(name -> "(" + name + " = '' OR " + name + " ~ '.@.')");
     if (usual.isEmpty() || !view.regexp().given()) {
       return usual;
     }
-    Optional<String> own = regex(view).map(regex -> Sql.identifier(column.name()) + " ~ " + regex);
+    Optional<String> own = regex(view).map(regex -> subject.sql() + " ~ " + regex);
     return own.map(condition -> usual.get() + " AND " + condition).or(() -> usual);
   }
 
@@ -217,39 +227,39 @@ final class ValidationLowering {
     }
   }
 
-  private Optional<String> truth(ValidationView view, LoweredColumn column, String not) {
-    return column.stored().type().toString().equals("boolean")
-        ? Optional.of(not + Sql.identifier(column.name()))
-        : misplaced(view, column, "a boolean");
+  private Optional<String> truth(ValidationView view, Subject subject, String not) {
+    return subject.stored().type().toString().equals("boolean")
+        ? Optional.of(not + subject.sql())
+        : misplaced(view, subject, "a boolean");
   }
 
-  private Optional<String> text(ValidationView view, LoweredColumn column) {
-    return column.stored().isText()
-        ? Optional.of(Sql.identifier(column.name()))
-        : misplaced(view, column, "text");
+  private Optional<String> text(ValidationView view, Subject subject) {
+    return subject.stored().isText()
+        ? Optional.of(subject.sql())
+        : misplaced(view, subject, "text");
   }
 
-  private Optional<String> length(ValidationView view, LoweredColumn column) {
-    String name = Sql.identifier(column.name());
-    if (column.stored().type().toString().equals("bytea")) {
+  private Optional<String> length(ValidationView view, Subject subject) {
+    String name = subject.sql();
+    if (subject.stored().type().toString().equals("bytea")) {
       return Optional.of("octet_length(" + name + ")");
     }
-    return column.stored().isText()
+    return subject.stored().isText()
         ? Optional.of("char_length(" + name + ")")
-        : misplaced(view, column, "text or bytes");
+        : misplaced(view, subject, "text or bytes");
   }
 
-  private Optional<String> number(ValidationView view, LoweredColumn column, String condition) {
-    if (column.stored().isText()) {
+  private Optional<String> number(ValidationView view, Subject subject, String condition) {
+    if (subject.stored().isText()) {
       notCarried(view, "the column is text, not a number");
       return Optional.empty();
     }
-    return column.stored().isNumber()
-        ? Optional.of(Sql.identifier(column.name()) + " " + condition)
-        : misplaced(view, column, "a number");
+    return subject.stored().isNumber()
+        ? Optional.of(subject.sql() + " " + condition)
+        : misplaced(view, subject, "a number");
   }
 
-  private Optional<String> misplaced(ValidationView view, LoweredColumn column, String wanted) {
+  private Optional<String> misplaced(ValidationView view, Subject subject, String wanted) {
     faults.add(
         Code.VALIDATION_ON_TYPE,
         view.spot(),
@@ -258,9 +268,9 @@ final class ValidationLowering {
             + " is for "
             + wanted
             + ", "
-            + column.path()
+            + subject.path()
             + " is "
-            + column.stored().type(),
+            + subject.stored().type(),
         "take it away or change the type");
     return Optional.empty();
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -25,6 +26,8 @@ import javax.lang.model.util.Elements;
 public final class Fragments {
   /** The package of all fragments. */
   public static final String PACKAGE = "dev.rowan.fragments";
+
+  private static final Set<ElementKind> LEAVING = Set.of(ElementKind.RECORD, ElementKind.ENUM);
 
   private final Elements elements;
 
@@ -59,7 +62,7 @@ public final class Fragments {
 
   private Optional<FragmentView> read(Attributes attributes) {
     TypeElement record = elements.getTypeElement(attributes.text("record").value());
-    if (record == null || record.getKind() != ElementKind.RECORD) {
+    if (record == null || !LEAVING.contains(record.getKind())) {
       return Optional.empty();
     }
     List<String> pairs = new ArrayList<>(attributes.texts("renamed").value());

@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param table {@code @Table}
  * @param view {@code @View}
+ * @param type {@code @Type}
+ * @param domain {@code @Domain}
  * @param id {@code @Id}
  * @param column {@code @Column}
  * @param convert {@code @Convert}
@@ -37,6 +39,8 @@ import java.util.Optional;
 public record Marks(
     Optional<TableView> table,
     Optional<ViewView> view,
+    Optional<NamedTypeView> type,
+    Optional<NamedTypeView> domain,
     Optional<IdView> id,
     Optional<ColumnView> column,
     Optional<ConvertView> convert,
@@ -92,6 +96,8 @@ public record Marks(
     return new Marks(
         table,
         view,
+        type,
+        domain,
         id,
         column,
         convert,

@@ -112,6 +112,8 @@ final class MarksReader {
     return new Marks(
         one("Table", this::table),
         one("View", this::view),
+        one("Type", MarksReader::namedType),
+        one("Domain", MarksReader::namedType),
         one("Id", this::id),
         one("Column", this::column),
         one("Convert", this::convert),
@@ -164,6 +166,10 @@ final class MarksReader {
         of.text("schema"),
         of.text("query"),
         of.flag("materialized", false));
+  }
+
+  private static NamedTypeView namedType(Attributes of) {
+    return new NamedTypeView(of.spot(), of.text("value"), of.text("schema"));
   }
 
   private IdView id(Attributes of) {

@@ -49,6 +49,11 @@ public final class RecordReader implements Records {
     return view;
   }
 
+  /** Returns the view of a class as the type of a component. */
+  public TypeView type(TypeElement element) {
+    return types.read(element.asType());
+  }
+
   @Override
   public Optional<RecordView> find(JavaType type) {
     Optional<RecordView> known = views.get(type);

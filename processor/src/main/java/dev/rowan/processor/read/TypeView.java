@@ -2,6 +2,7 @@ package dev.rowan.processor.read;
 
 import dev.rowan.processor.mapping.JavaType;
 import java.util.List;
+import java.util.Optional;
 
 /** The Java type of a component, {@code Optional} unfolded. */
 public sealed interface TypeView {
@@ -24,8 +25,10 @@ public sealed interface TypeView {
    *
    * @param type the enum
    * @param constants the names of its constants, in order
+   * @param named its {@code @Type}, if it is a type of the database
    */
-  record Constants(JavaType type, List<String> constants) implements TypeView {
+  record Constants(JavaType type, List<String> constants, Optional<NamedTypeView> named)
+      implements TypeView {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.constants(this);

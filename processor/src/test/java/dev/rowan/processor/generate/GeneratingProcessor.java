@@ -1,11 +1,16 @@
 package dev.rowan.processor.generate;
 
+import dev.rowan.annotation.Domain;
 import dev.rowan.annotation.Table;
+import dev.rowan.annotation.Type;
 import dev.rowan.annotation.View;
 import dev.rowan.processor.lower.Lowered;
+import dev.rowan.processor.lower.NamedTypeLowering;
 import dev.rowan.processor.lower.RecordLowering;
 import dev.rowan.processor.read.ClassFiles;
+import dev.rowan.processor.read.Marks;
 import dev.rowan.processor.read.RecordReader;
+import dev.rowan.processor.report.Faults;
 import dev.rowan.schema.SchemaObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,6 +62,17 @@ final class GeneratingProcessor extends AbstractProcessor {
       new Generator(Libraries.ALL)
           .generate(lowered.mapping())
           .forEach(type -> write(type, element));
+    }
+    Faults faults = new Faults();
+    NamedTypeLowering types = new NamedTypeLowering(reader, "public", faults);
+    for (Element element : round.getElementsAnnotatedWithAny(Set.of(Type.class, Domain.class))) {
+      TypeElement type = (TypeElement) element;
+      Marks marks = reader.read(type).marks();
+      marks.type().ifPresent(view -> objects.addAll(types.enumType(reader.type(type), view)));
+      marks.domain().ifPresent(view -> objects.addAll(types.domain(reader.read(type), view)));
+    }
+    if (!faults.all().isEmpty()) {
+      throw new IllegalStateException(faults.all().toString());
     }
     return false;
   }

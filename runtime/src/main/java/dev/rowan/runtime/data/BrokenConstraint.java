@@ -36,6 +36,8 @@ final class BrokenConstraint {
     rule = own ? table.rule(constraint) : null;
     if (rule != null) {
       columns = rule.columns();
+    } else if (server.getDatatype() != null) {
+      columns = table.columnsOfType(server.getDatatype());
     } else {
       columns = own && column != null ? List.of(column) : List.of();
     }

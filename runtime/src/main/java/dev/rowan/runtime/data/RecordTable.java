@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     column total total
  *     column placed_at placedAt
  *     writes id total
+ *     type email_address email
  *     unique orders_pkey id
  *     foreignKey orders_customer_id_fkey customers customer_id
  *     exclusion orders_slot_excl slot
@@ -32,6 +33,7 @@ public final class RecordTable {
   private final List<String> components = new ArrayList<>();
   private final List<String> written = new ArrayList<>();
   private final Map<String, Rule> rules = new HashMap<>();
+  private final Map<String, List<String>> columnsOfType = new HashMap<>();
 
   private RecordTable(String name, String record, String description) {
     this.name = name;
@@ -60,6 +62,7 @@ public final class RecordTable {
         components.add(words.get(2));
       }
       case "writes" -> written.addAll(words.subList(1, words.size()));
+      case "type" -> columnsOfType.put(words.get(1), List.copyOf(words.subList(2, words.size())));
       case "unique" -> rule(words, Rule.Kind.UNIQUE, "", 2);
       case "exclusion" -> rule(words, Rule.Kind.EXCLUSION, "", 2);
       case "foreignKey" -> rule(words, Rule.Kind.FOREIGN_KEY, words.get(2), 3);
@@ -106,6 +109,11 @@ public final class RecordTable {
   /** Returns the columns that the repository's writer writes, in its order. */
   List<String> written() {
     return written;
+  }
+
+  /** Returns the columns of a domain, in the order of the writer. */
+  List<String> columnsOfType(String type) {
+    return columnsOfType.getOrDefault(type, List.of());
   }
 
   @Nullable Rule rule(String constraint) {

@@ -1,0 +1,6 @@
+package dev.rowan.processor.read;
+
+import dev.rowan.processor.report.Spot;
+
+/** {@code @Type} or {@code @Domain}: a Java type that is a type of the database. */
+public record NamedTypeView(Spot spot, Setting<String> name, Setting<String> schema) {}

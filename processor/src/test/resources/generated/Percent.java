@@ -1,0 +1,8 @@
+package generated;
+
+import dev.rowan.annotation.Domain;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+@Domain
+record Percent(@Min(0) @Max(100) int value) {}
