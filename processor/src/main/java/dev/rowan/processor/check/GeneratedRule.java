@@ -35,9 +35,9 @@ final class GeneratedRule implements Rule {
             .collect(Collectors.toSet());
     ObjectName table = lowered.columns().table();
     for (TablePart part : lowered.mapping().table().parts()) {
-      Spot spot = lowered.origins().get(part.path(table));
+      Spot spot = lowered.origins().getOrDefault(part.path(table), lowered.record().spot());
       part.match(new Indexed()).stream()
-          .filter(column -> spot != null && virtual.contains(column))
+          .filter(virtual::contains)
           .findFirst()
           .ifPresent(
               column ->

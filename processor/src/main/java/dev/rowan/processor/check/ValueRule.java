@@ -133,7 +133,7 @@ final class ValueRule implements Rule {
   }
 
   private static void counted(LoweredColumn column, Marks marks, Faults faults) {
-    if (!marks.isIdentity() && !marks.isFromSequence() || column.stored().isInteger()) {
+    if ((!marks.isIdentity() && !marks.isFromSequence()) || column.stored().isInteger()) {
       return;
     }
     Spot spot =

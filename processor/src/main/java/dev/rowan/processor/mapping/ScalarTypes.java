@@ -20,6 +20,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -214,7 +215,7 @@ public final class ScalarTypes {
       String keptAs,
       Conversion conversion,
       UnaryOperator<String> literal) {
-    ScalarType kept = BY_NAME.get(keptAs);
+    ScalarType kept = Objects.requireNonNull(BY_NAME.get(keptAs), keptAs);
     ValueMapping value = new ValueMapping.Converted(type, conversion, kept.value());
     BY_NAME.put(
         type.qualifiedName(),
