@@ -16,6 +16,11 @@ final class Literal {
   /** No host name, which would be looked up. */
   private static final Pattern ADDRESS = Pattern.compile("[\\d.]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*");
 
+  /** PostgreSQL's own form of bytes: {@code \\xCAFE}. */
+  private static final Pattern HEX = Pattern.compile("\\\\x(?:[\\da-fA-F]{2})*");
+
+  private static final Pattern ONE = Pattern.compile("(?s)[\\x{0}-\\x{FFFF}]");
+
   private Literal() {}
 
   /** A value whose own text is SQL. */
@@ -28,12 +33,11 @@ final class Literal {
     return text -> Sql.literal(parse.apply(text).toString());
   }
 
-  static String none(String text) {
-    throw new IllegalArgumentException(text);
-  }
-
   static String truth(String text) {
-    return text.equals("true") || text.equals("false") ? text : none(text);
+    if (text.equals("true") || text.equals("false")) {
+      return text;
+    }
+    throw new IllegalArgumentException(text);
   }
 
   static String floating(String text) {
@@ -43,11 +47,29 @@ final class Literal {
 
   static String decimal(String text) {
     BigDecimal value = new BigDecimal(text);
-    return Math.abs((long) value.scale()) > MAX_DIGITS ? none(text) : value.toPlainString();
+    if (Math.abs((long) value.scale()) > MAX_DIGITS) {
+      throw new IllegalArgumentException(text);
+    }
+    return value.toPlainString();
   }
 
   static String character(String text) {
-    return text.length() == 1 ? Sql.literal(text) : none(text);
+    return matching(ONE, text);
+  }
+
+  static String bytes(String text) {
+    return matching(HEX, text);
+  }
+
+  static String address(String text) {
+    return matching(ADDRESS, text);
+  }
+
+  private static String matching(Pattern pattern, String text) {
+    if (pattern.matcher(text).matches()) {
+      return Sql.literal(text);
+    }
+    throw new IllegalArgumentException(text);
   }
 
   static String locale(String text) {
@@ -56,9 +78,5 @@ final class Literal {
     } catch (IllformedLocaleException e) {
       throw new IllegalArgumentException(e);
     }
-  }
-
-  static String address(String text) {
-    return ADDRESS.matcher(text).matches() ? Sql.literal(text) : none(text);
   }
 }

@@ -75,7 +75,7 @@ public final class ScalarTypes {
     jdbcType("java.time.LocalDateTime", "LOCAL_DATE_TIME");
     jdbcType("java.time.LocalTime", "LOCAL_TIME");
     jdbcType("java.time.Duration", "INTERVAL_SECOND");
-    add(new JavaType("", List.of("byte"), List.of(), 1), SqlType.BYTEA, "Bytes", Literal::none);
+    add(new JavaType("", List.of("byte"), List.of(), 1), SqlType.BYTEA, "Bytes", Literal::bytes);
 
     String text = "java.lang.String";
     own("java.net", "URI", SqlType.TEXT, text, "toString", "create", Literal.quoted(URI::create));

@@ -49,6 +49,7 @@ public final class Json {
    * @param component the name of the component, whose declared type the value has
    * @throws IllegalArgumentException if the JSON is of another shape
    */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // the component's type is the caller's own
   public static <T> T read(String json, Class<? extends Record> record, String component) {
     @SuppressWarnings("unchecked") // generated code asks for the component's own type
     T value =

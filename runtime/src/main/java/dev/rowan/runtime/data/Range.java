@@ -54,7 +54,7 @@ public record Range<T extends Comparable<? super T>>(
   }
 
   /** Returns the next value of a type that has one; null of another, and of infinity. */
-  private static <T extends Object> @Nullable T next(T value) {
+  private static <T> @Nullable T next(T value) {
     @SuppressWarnings("unchecked") // the next value is of the same type
     T next = (T) nextValue(value);
     return next;
