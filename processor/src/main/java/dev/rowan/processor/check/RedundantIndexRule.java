@@ -19,9 +19,12 @@ import java.util.Map;
 final class RedundantIndexRule implements Rule {
   @Override
   public void check(Lowered lowered, Faults faults) {
-    twice(lowered, faults);
-    covered(lowered, faults);
-    uniqueTwice(lowered, faults);
+    // What is wrong already may have left keys out.
+    if (!faults.hasErrors()) {
+      twice(lowered, faults);
+      covered(lowered, faults);
+      uniqueTwice(lowered, faults);
+    }
   }
 
   private static void twice(Lowered lowered, Faults faults) {
