@@ -107,27 +107,16 @@ ALTER TABLE public.lines CLUSTER ON lines_key;
 
 ==== undo/U20261121093004__case_drop_lines_key.sql
 -- Rowan: takes back V20261121093004__case_drop_lines_key.sql
--- 1 drop key lines_key, keep index lines_key_new  ACCESS EXCLUSIVE on lines, no scan, no rewrite · old code keeps working
--- 2 add lines_key                                 ACCESS EXCLUSIVE on lines, reads all rows · old code keeps working
+-- 1 drop lines_key     ACCESS EXCLUSIVE on lines, no scan, no rewrite · old code keeps working
+-- 2 add lines_key      ACCESS EXCLUSIVE on lines, reads all rows · old code keeps working
+-- 3 add lines_key_new  SHARE on lines, reads all rows · old code keeps working
+SET LOCAL lock_timeout = '2s';
 
-SET lock_timeout = '2s';
-
-ALTER TABLE public.lines DROP CONSTRAINT IF EXISTS lines_key;
-
-RESET lock_timeout;
-
-DROP INDEX CONCURRENTLY IF EXISTS public.lines_key_new;
-
-CREATE UNIQUE INDEX CONCURRENTLY lines_key_new ON public.lines (id, place);
-
-SET lock_timeout = '2s';
+ALTER TABLE public.lines DROP CONSTRAINT lines_key;
 
 ALTER TABLE public.lines
     ADD CONSTRAINT lines_key UNIQUE (id);
 
 ALTER TABLE public.lines CLUSTER ON lines_key;
 
-RESET lock_timeout;
-
-==== undo/U20261121093004__case_drop_lines_key.sql.conf
-executeInTransaction=false
+CREATE UNIQUE INDEX lines_key_new ON public.lines (id, place);
