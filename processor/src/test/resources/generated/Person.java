@@ -11,5 +11,5 @@ record Person(
     @Id Handle handle,
     @Index @Default("FINE") Mood mood,
     @Nullable Mood before,
-    Percent share,
-    @Nullable Percent rest) {}
+    Portion share,
+    @Nullable Portion rest) {}

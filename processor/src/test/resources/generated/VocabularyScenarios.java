@@ -128,33 +128,33 @@ final class VocabularyScenarios {
 
   public static void typesOfTheSchemaHoldTheirValues(DataSource database) {
     PersonRepository persons = Rowan.connect(database).repository(PersonRepository.class);
-    Person ada = new Person(new Handle("ada"), Mood.HAPPY, null, new Percent(60), null);
+    Person ada = new Person(new Handle("ada"), Mood.HAPPY, null, new Portion(60), null);
     assertThat(persons.insert(ada)).isEqualTo(ada);
     List<Person> more =
         List.of(
-            new Person(new Handle("bob"), Mood.SAD, Mood.HAPPY, new Percent(0), new Percent(100)),
-            new Person(new Handle("eve"), Mood.FINE, null, new Percent(1), null));
+            new Person(new Handle("bob"), Mood.SAD, Mood.HAPPY, new Portion(0), new Portion(100)),
+            new Person(new Handle("eve"), Mood.FINE, null, new Portion(1), null));
     assertThat(persons.insertAll(more)).isEqualTo(more);
-    assertThat(persons.insert(new Person(new Handle("joe"), null, null, new Percent(2), null)).mood())
+    assertThat(persons.insert(new Person(new Handle("joe"), null, null, new Portion(2), null)).mood())
         .isEqualTo(Mood.FINE);
     assertThat(persons.findById(new Handle("bob"))).contains(more.get(0));
     assertThat(persons.findByMood(Mood.HAPPY)).containsExactly(ada);
     assertThatThrownBy(
-            () -> persons.insert(new Person(new Handle("LOUD"), Mood.SAD, null, new Percent(0), null)))
+            () -> persons.insert(new Person(new Handle("LOUD"), Mood.SAD, null, new Portion(0), null)))
         .isInstanceOf(CheckViolationException.class)
         .hasMessageContaining("person.handle must satisfy handles_check")
         .hasMessageContaining("Person.handle was \"LOUD\"");
     assertThatThrownBy(
-            () -> persons.insert(new Person(new Handle("x"), Mood.SAD, null, new Percent(101), null)))
+            () -> persons.insert(new Person(new Handle("x"), Mood.SAD, null, new Portion(101), null)))
         .isInstanceOf(CheckViolationException.class)
-        .hasMessageContaining("percent_max_check")
+        .hasMessageContaining("portion_max_check")
         .hasMessageContaining("Person.share was 101");
     hibernate(
         database,
         factory -> {
           PersonEntity entity =
               PersonEntity.from(
-                  new Person(new Handle("kim"), Mood.SAD, Mood.FINE, new Percent(5), null));
+                  new Person(new Handle("kim"), Mood.SAD, Mood.FINE, new Portion(5), null));
           factory.inTransaction(session -> session.persist(entity));
           Person found =
               factory.fromTransaction(
@@ -175,7 +175,7 @@ final class VocabularyScenarios {
                               session.persist(
                                   PersonEntity.from(
                                       new Person(
-                                          new Handle("BIG"), Mood.SAD, null, new Percent(5), null)))))
+                                          new Handle("BIG"), Mood.SAD, null, new Portion(5), null)))))
               .hasMessageContaining("handles_check");
         });
   }

@@ -133,8 +133,7 @@ class MigrationModeTest {
   @ParameterizedTest
   @EnumSource(TestCompiler.class)
   void faultyCompileWritesNothing(TestCompiler compiler) throws IOException {
-    Result result =
-        compile(compiler, HEAD + ", java.util.List<String> tags) {}\n", "-Arowan.migration=x");
+    Result result = compile(compiler, HEAD + ", java.util.Date day) {}\n", "-Arowan.migration=x");
 
     assertThat(result.success()).isFalse();
     assertThat(migrations()).isEmpty();

@@ -5,4 +5,4 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
 @Domain
-record Percent(@Min(0) @Max(100) int value) {}
+record Portion(@Min(0) @Max(100) int value) {}
