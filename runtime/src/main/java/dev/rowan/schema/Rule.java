@@ -29,6 +29,11 @@ public record Rule(String name, String definition, Trigger.Enabled enabled, Stri
     return new Rule(newName, renamed(newName), enabled, comment);
   }
 
+  /** Returns the rule as one that fires in these sessions. */
+  public Rule withEnabled(Trigger.Enabled newEnabled) {
+    return new Rule(name, definition, newEnabled, comment);
+  }
+
   /** The name follows the words CREATE [OR REPLACE] RULE. */
   private String renamed(String newName) {
     StringBuilder text = new StringBuilder();

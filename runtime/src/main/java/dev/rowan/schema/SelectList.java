@@ -138,7 +138,8 @@ public final class SelectList {
     return next;
   }
 
-  private static boolean isEnd(Token token) {
+  /** Whether a key word ends the list of what is selected, or a part of the query after it. */
+  public static boolean isEnd(Token token) {
     return ENDS.stream().anyMatch(token::is);
   }
 

@@ -108,6 +108,26 @@ public record Trigger(
         comment);
   }
 
+  /** Returns the trigger as one that fires in these sessions. */
+  public Trigger withEnabled(Enabled newEnabled) {
+    return new Trigger(
+        name,
+        timing,
+        events,
+        columns,
+        forEachStatement,
+        when,
+        function,
+        arguments,
+        oldTable,
+        newTable,
+        constraint,
+        deferrability,
+        from,
+        newEnabled,
+        comment);
+  }
+
   @Override
   public <R> R match(TablePart.Cases<R> cases) {
     return cases.trigger(this);

@@ -2,10 +2,10 @@ package dev.rowan.processor.check;
 
 import dev.rowan.processor.lower.Lowered;
 import dev.rowan.processor.lower.LoweredColumn;
-import dev.rowan.processor.lower.Names;
 import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
+import dev.rowan.schema.SnakeCase;
 
 /** A former name is another one than the present names. */
 final class RenameRule implements Rule {
@@ -46,7 +46,7 @@ final class RenameRule implements Rule {
   }
 
   private static boolean isNamed(String name, Setting<String> from) {
-    return name.equals(from.value()) || name.equals(Names.snake(from.value()));
+    return name.equals(from.value()) || name.equals(SnakeCase.of(from.value()));
   }
 
   private static void present(

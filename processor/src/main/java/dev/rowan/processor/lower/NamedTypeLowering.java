@@ -13,6 +13,7 @@ import dev.rowan.schema.EnumType;
 import dev.rowan.schema.Namespace;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.SchemaObject;
+import dev.rowan.schema.SnakeCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class NamedTypeLowering {
 
   /** Returns the name of a type. */
   ObjectName name(NamedTypeView view, String javaName) {
-    String name = Names.given(view.name(), Names.snake(javaName), Code.TYPE_NAME_TOO_LONG, faults);
+    String name = Names.given(view.name(), SnakeCase.of(javaName), Code.TYPE_NAME_TOO_LONG, faults);
     return new ObjectName(TableNaming.namespace(view.schema(), namespace, faults), name);
   }
 

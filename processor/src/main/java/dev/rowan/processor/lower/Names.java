@@ -12,30 +12,6 @@ public final class Names {
   private Names() {}
 
   /**
-   * Returns a Java name in snake_case.
-   *
-   * <p>{@code unitPrice} is {@code unit_price}, {@code URLParser} is {@code url_parser}, {@code
-   * line2} is {@code line2}.
-   */
-  public static String snake(String javaName) {
-    StringBuilder snake = new StringBuilder();
-    for (int i = 0; i < javaName.length(); i++) {
-      char here = javaName.charAt(i);
-      if (i > 0 && Character.isUpperCase(here) && startsWord(javaName, i)) {
-        snake.append('_');
-      }
-      snake.append(Character.toLowerCase(here));
-    }
-    return snake.toString();
-  }
-
-  private static boolean startsWord(String name, int at) {
-    char before = name.charAt(at - 1);
-    boolean lowerFollows = at + 1 < name.length() && Character.isLowerCase(name.charAt(at + 1));
-    return before != '_' && (!Character.isUpperCase(before) || lowerFollows);
-  }
-
-  /**
    * Returns the given name if one is given, else the other; what PostgreSQL cannot keep is a fault.
    */
   static String given(Setting<String> given, String otherwise, Code tooLong, Faults faults) {

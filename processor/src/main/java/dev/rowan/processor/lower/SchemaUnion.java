@@ -16,6 +16,7 @@ import dev.rowan.schema.PrimaryKey;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.Sequence;
+import dev.rowan.schema.SnakeCase;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TablePart;
 import dev.rowan.schema.Unique;
@@ -292,7 +293,7 @@ public final class SchemaUnion {
 
   /** A former name is one that the database knew, or one of Java's. */
   private static Stream<ObjectName> formerly(String former) {
-    return Stream.of(former, Names.snake(former))
+    return Stream.of(former, SnakeCase.of(former))
         .filter(ObjectName::isIdentifier)
         .map(ObjectName::unqualified);
   }

@@ -5,6 +5,7 @@ import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.schema.Check;
 import dev.rowan.schema.Expression;
+import dev.rowan.schema.SnakeCase;
 import dev.rowan.schema.ddl.Sql;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -92,7 +93,7 @@ final class ValidationLowering {
             sql ->
                 parts.add(
                     Check.of(
-                        parts.name(subject.nameParts(), Names.snake(view.name()) + "_check"),
+                        parts.name(subject.nameParts(), SnakeCase.of(view.name()) + "_check"),
                         new Expression(sql)),
                     view.spot()));
   }

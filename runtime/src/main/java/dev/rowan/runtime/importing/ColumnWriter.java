@@ -2,6 +2,7 @@ package dev.rowan.runtime.importing;
 
 import dev.rowan.schema.Column;
 import dev.rowan.schema.NotNull;
+import dev.rowan.schema.SnakeCase;
 import java.util.Locale;
 
 /** Names, types, nullability, collations and comments of columns. */
@@ -13,7 +14,7 @@ final class ColumnWriter implements Writer {
 
   private static void write(ComponentDraft component) {
     Column column = component.column();
-    if (!JavaNames.snake(component.name()).equals(column.name())) {
+    if (!SnakeCase.of(component.name()).equals(column.name())) {
       component.column("name", Code.string(column.name()));
     }
     ColumnTypes.Choice choice = ColumnTypes.of(column.type());

@@ -1,6 +1,7 @@
 package dev.rowan.runtime.importing;
 
 import dev.rowan.schema.Column;
+import dev.rowan.schema.SnakeCase;
 import dev.rowan.schema.Table;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ final class ComponentNames {
   }
 
   private static boolean isPlain(String column) {
-    return JavaNames.snake(JavaNames.component(column)).equals(column);
+    return SnakeCase.of(JavaNames.component(column)).equals(column);
   }
 
   /** Names that differ in case only have the same accessors in an entity. */

@@ -54,28 +54,6 @@ final class JavaNames {
     return SourceVersion.isName(text) && text.indexOf('.') < 0;
   }
 
-  /**
-   * Returns the column that a component of this name is without {@code @Column(name)}: {@code
-   * unitPrice} is {@code unit_price}.
-   */
-  static String snake(String javaName) {
-    StringBuilder snake = new StringBuilder();
-    for (int i = 0; i < javaName.length(); i++) {
-      char here = javaName.charAt(i);
-      if (i > 0 && Character.isUpperCase(here) && startsWord(javaName, i)) {
-        snake.append('_');
-      }
-      snake.append(Character.toLowerCase(here));
-    }
-    return snake.toString();
-  }
-
-  private static boolean startsWord(String name, int at) {
-    char before = name.charAt(at - 1);
-    boolean lowerFollows = at + 1 < name.length() && Character.isLowerCase(name.charAt(at + 1));
-    return before != '_' && (!Character.isUpperCase(before) || lowerFollows);
-  }
-
   /** {@code orderLine_ID2} has the words {@code order}, {@code Line}, {@code ID2}. */
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();

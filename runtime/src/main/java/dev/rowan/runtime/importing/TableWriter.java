@@ -4,6 +4,7 @@ import dev.rowan.schema.Namespace;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.Partitioning;
 import dev.rowan.schema.ReplicaIdentity;
+import dev.rowan.schema.SnakeCase;
 import dev.rowan.schema.StorageParameters;
 import dev.rowan.schema.TableSettings;
 import java.util.List;
@@ -25,7 +26,7 @@ final class TableWriter implements Writer {
   public void write(RecordDraft record) {
     ObjectName name = record.table().name();
     Mark mark = Mark.of("Table");
-    if (!JavaNames.snake(record.type().name()).equals(name.name())) {
+    if (!SnakeCase.of(record.type().name()).equals(name.name())) {
       mark = mark.with(Code.string(name.name()));
     }
     if (!name.namespace().equals(defaultNamespace)) {

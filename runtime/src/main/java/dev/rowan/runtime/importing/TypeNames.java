@@ -1,6 +1,7 @@
 package dev.rowan.runtime.importing;
 
 import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.SnakeCase;
 import dev.rowan.schema.Table;
 import java.util.Collection;
 import java.util.HashMap;
@@ -61,7 +62,7 @@ final class TypeNames {
   }
 
   private boolean isPlain(ObjectName name, Set<ObjectName> names) {
-    return JavaNames.snake(JavaNames.type(words(name, names))).equals(name.name());
+    return SnakeCase.of(JavaNames.type(words(name, names))).equals(name.name());
   }
 
   /** The table's name in the singular, unless that is another table's. */

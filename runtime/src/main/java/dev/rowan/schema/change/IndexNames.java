@@ -35,37 +35,14 @@ final class IndexNames {
 
   private TableSettings settings(TableSettings settings) {
     ReplicaIdentity identity = settings.replicaIdentity();
-    return new TableSettings(
-        settings.unlogged(),
-        settings.partitioning(),
-        settings.partitionOf(),
-        settings.inherits(),
-        settings.ofType(),
-        settings.accessMethod(),
-        settings.tablespace(),
-        settings.options(),
-        settings.rowSecurity(),
-        settings.forceRowSecurity(),
+    return settings.withIndexes(
         identity.index().equals(from) ? new ReplicaIdentity(identity.mode(), to) : identity,
-        settings.clusterOn().equals(from) ? to : settings.clusterOn(),
-        settings.comment());
+        settings.clusterOn().equals(from) ? to : settings.clusterOn());
   }
 
   private TablePart attached(TablePart part) {
     return part instanceof Index index && relation.sibling(from).equals(index.attachedTo())
-        ? new Index(
-            index.name(),
-            index.method(),
-            index.keys(),
-            index.unique(),
-            index.nullsNotDistinct(),
-            index.include(),
-            index.where(),
-            index.options(),
-            index.tablespace(),
-            index.invalid(),
-            relation.sibling(to),
-            index.comment())
+        ? index.withAttachedTo(relation.sibling(to))
         : part;
   }
 }

@@ -136,22 +136,7 @@ final class PartCore implements TablePart.Cases<TablePart> {
 
   /** Returns a trigger without its comment and enabled state. */
   static Trigger definition(Trigger trigger) {
-    return new Trigger(
-        trigger.name(),
-        trigger.timing(),
-        trigger.events(),
-        trigger.columns(),
-        trigger.forEachStatement(),
-        trigger.when(),
-        trigger.function(),
-        trigger.arguments(),
-        trigger.oldTable(),
-        trigger.newTable(),
-        trigger.constraint(),
-        trigger.deferrability(),
-        trigger.from(),
-        Trigger.Enabled.ORIGIN,
-        "");
+    return trigger.withEnabled(Trigger.Enabled.ORIGIN).withComment("");
   }
 
   /** ALTER POLICY changes a condition, but can neither add nor remove one. */

@@ -107,7 +107,7 @@ final class Completion {
                 child ->
                     child.parts(Index.class).stream()
                         .anyMatch(own -> name.equals(own.attachedTo())));
-    return complete ? PartAddition.invalid(index, false) : index;
+    return complete ? index.withInvalid(false) : index;
   }
 
   private void reference(Table table, ForeignKey key) {

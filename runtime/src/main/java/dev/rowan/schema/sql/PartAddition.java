@@ -154,23 +154,7 @@ final class PartAddition {
     Index made = named ? index : index.withName(draft.freeRelation(name, columns, "idx"));
     boolean partitioned =
         relation instanceof Table table && table.settings().partitioning() != null;
-    put(relation, only && partitioned ? invalid(made, true) : made);
-  }
-
-  static Index invalid(Index index, boolean invalid) {
-    return new Index(
-        index.name(),
-        index.method(),
-        index.keys(),
-        index.unique(),
-        index.nullsNotDistinct(),
-        index.include(),
-        index.where(),
-        index.options(),
-        index.tablespace(),
-        invalid,
-        index.attachedTo(),
-        index.comment());
+    put(relation, only && partitioned ? made.withInvalid(true) : made);
   }
 
   /** Adds a trigger, rule, policy or statistics object. */

@@ -246,9 +246,9 @@ final class RelationAlteration implements AlterAction.Cases<Draft> {
   public Draft fire(AlterAction.Fire action) {
     UnaryOperator<TablePart> changed =
         action.rule()
-            ? part -> part instanceof Rule rule ? Firing.rule(rule, action.enabled()) : part
+            ? part -> part instanceof Rule rule ? rule.withEnabled(action.enabled()) : part
             : part ->
-                part instanceof Trigger trigger ? Firing.trigger(trigger, action.enabled()) : part;
+                part instanceof Trigger trigger ? trigger.withEnabled(action.enabled()) : part;
     Relation relation = Interpreter.relation(draft, name);
     boolean[] found = {action.name().isEmpty()};
     List<TablePart> parts = new ArrayList<>();

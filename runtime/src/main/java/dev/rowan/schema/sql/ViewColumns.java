@@ -2,11 +2,11 @@ package dev.rowan.schema.sql;
 
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.Identifiers;
+import dev.rowan.schema.SelectList;
 import dev.rowan.schema.SqlTokens;
 import dev.rowan.schema.SqlTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,22 +17,6 @@ import org.jspecify.annotations.Nullable;
  * the select list is not clear, the query becomes that of {@code SELECT * FROM (…) AS v (a)}.
  */
 final class ViewColumns {
-  private static final Set<String> ENDS =
-      Set.of(
-          "from",
-          "where",
-          "group",
-          "having",
-          "window",
-          "union",
-          "intersect",
-          "except",
-          "order",
-          "limit",
-          "offset",
-          "fetch",
-          "for");
-
   private final List<Token> tokens;
 
   private ViewColumns(String sql) {
@@ -114,9 +98,7 @@ final class ViewColumns {
   private int endOfItem(int from) {
     int at = from;
     while (at < tokens.size() && !tokens.get(at).is(',')) {
-      String word =
-          tokens.get(at).kind() == SqlTokens.Kind.WORD ? tokens.get(at).identifier() : null;
-      if (word != null && ENDS.contains(word)) {
+      if (SelectList.isEnd(tokens.get(at))) {
         return at;
       }
       at = next(at);
