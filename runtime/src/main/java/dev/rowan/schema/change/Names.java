@@ -6,7 +6,7 @@ import dev.rowan.schema.Routine;
 import org.jspecify.annotations.Nullable;
 
 /** What each name in a schema becomes; most stay as they are. */
-interface Names {
+public interface Names {
   /** Returns the name of a table, view or sequence. */
   ObjectName relation(ObjectName name);
 

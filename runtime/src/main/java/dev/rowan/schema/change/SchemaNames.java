@@ -28,10 +28,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An object with every name in it replaced by what {@link Names} makes of it. */
-final class SchemaNames implements SchemaObject.Cases<SchemaObject> {
+public final class SchemaNames implements SchemaObject.Cases<SchemaObject> {
   private final Names names;
 
-  SchemaNames(Names names) {
+  /** Maps names to what this makes of them. */
+  public SchemaNames(Names names) {
     this.names = names;
   }
 
@@ -139,6 +140,11 @@ final class SchemaNames implements SchemaObject.Cases<SchemaObject> {
   private List<TablePart> parts(ObjectName relation, List<TablePart> parts) {
     PartNames mapping = new PartNames(this, names, relation);
     return parts.stream().map(part -> part.match(mapping)).toList();
+  }
+
+  /** Returns a part of a relation, with its names mapped. */
+  public TablePart part(ObjectName relation, TablePart part) {
+    return part.match(new PartNames(this, names, relation));
   }
 
   private TableSettings settings(ObjectName table, TableSettings settings) {
@@ -257,7 +263,8 @@ final class SchemaNames implements SchemaObject.Cases<SchemaObject> {
         object.comment());
   }
 
-  List<IndexKey> keys(ObjectName relation, List<IndexKey> keys) {
+  /** Returns keys over the columns of a relation, with their names mapped. */
+  public List<IndexKey> keys(ObjectName relation, List<IndexKey> keys) {
     return keys.stream().map(key -> key(relation, key)).toList();
   }
 

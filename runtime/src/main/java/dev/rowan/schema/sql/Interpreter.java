@@ -87,7 +87,7 @@ final class Interpreter implements Statement.Cases<Draft> {
   @Override
   public Draft createIndex(Statement.CreateIndex create) {
     ObjectName relation = scope.relation(create.table());
-    Index index = (Index) create.index().match(new ResolvedPart(scope, relation.namespace()));
+    Index index = (Index) scope.part(relation, create.index());
     boolean there = create.named() && draft.isRelation(relation.sibling(index.name()));
     if (there && create.ifNotExists()) {
       return draft;
@@ -157,7 +157,7 @@ final class Interpreter implements Statement.Cases<Draft> {
   @Override
   public Draft createPart(Statement.CreatePart create) {
     ObjectName relation = scope.relation(create.relation());
-    TablePart part = create.part().match(new ResolvedPart(scope, relation.namespace()));
+    TablePart part = scope.part(relation, create.part());
     if (part instanceof Rule rule) {
       String definition =
           new ResolvedObject(scope, statement, create.names()).completed(rule.definition());

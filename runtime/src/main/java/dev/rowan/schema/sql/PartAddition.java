@@ -39,7 +39,7 @@ final class PartAddition {
   /** Adds a constraint; a check goes to the children too, unless to this table only. */
   void constraint(ConstraintDefinition definition, boolean only) {
     Table table = Interpreter.table(draft, name);
-    TablePart resolved = definition.constraint().match(new ResolvedPart(scope, name.namespace()));
+    TablePart resolved = scope.part(name, definition.constraint());
     Constraint constraint = (Constraint) resolved;
     if (!definition.usingIndex().isEmpty()) {
       constraint = overIndex(table, constraint, definition.usingIndex());

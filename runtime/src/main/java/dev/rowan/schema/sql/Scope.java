@@ -4,6 +4,8 @@ import dev.rowan.schema.Expression;
 import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.SqlType;
+import dev.rowan.schema.TablePart;
+import dev.rowan.schema.change.SchemaNames;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,19 +84,18 @@ record Scope(Declared declared, List<String> path) {
     return expression == null ? null : expression(expression);
   }
 
-  IndexKey key(IndexKey key) {
-    return new IndexKey(
-        key.column(),
-        expressionOrNull(key.expression()),
-        key.descending(),
-        key.nulls(),
-        otherOrNull(key.collation()),
-        otherOrNull(key.operatorClass()),
-        key.operatorClassOptions());
+  /** Returns a part of a relation with all that it names resolved. */
+  TablePart part(ObjectName relation, TablePart part) {
+    return names(relation).part(relation, part);
   }
 
-  List<IndexKey> keys(List<IndexKey> keys) {
-    return keys.stream().map(this::key).toList();
+  /** Returns keys over the columns of a relation with all that they name resolved. */
+  List<IndexKey> keys(ObjectName relation, List<IndexKey> keys) {
+    return names(relation).keys(relation, keys);
+  }
+
+  private SchemaNames names(ObjectName relation) {
+    return new SchemaNames(new ResolvedNames(this, relation.namespace()));
   }
 
   private @Nullable ObjectName find(Set<ObjectName> names, ObjectName name) {

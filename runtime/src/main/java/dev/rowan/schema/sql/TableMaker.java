@@ -88,7 +88,7 @@ final class TableMaker implements TableElement.Cases<TableMaker> {
     }
     Partitioning by = edit.partitioning;
     if (by != null) {
-      edit.partitioning = new Partitioning(by.strategy(), scope.keys(by.keys()));
+      edit.partitioning = new Partitioning(by.strategy(), scope.keys(name, by.keys()));
     }
     if (edit.ofType != null) {
       edit.ofType = scope.madeType(edit.ofType);
