@@ -9,6 +9,7 @@ import dev.rowan.processor.report.Reporter;
 import dev.rowan.processor.report.Spot;
 import dev.rowan.schema.PendingDrop;
 import dev.rowan.schema.lint.Finding;
+import dev.rowan.schema.lint.Severity;
 import dev.rowan.schema.plan.PlanOptions;
 import dev.rowan.schema.script.NextVersion;
 import dev.rowan.schema.script.ScriptFile;
@@ -123,7 +124,7 @@ final class MigrationStage {
             path -> union.spot(path).map(reporter::line).orElseGet(() -> union.fileLine(path)));
     reporter.report(
         Code.MIGRATIONS_DIFFER,
-        options.check() == Options.CheckMode.ERROR ? Code.Severity.ERROR : Code.Severity.WARNING,
+        options.check() == Options.CheckMode.ERROR ? Severity.ERROR : Severity.WARNING,
         "records and migrations differ ("
             + count
             + (count == 1 ? " change" : " changes")

@@ -1,11 +1,17 @@
 package dev.rowan.processor.report;
 
+import dev.rowan.schema.explain.Explanations;
+import dev.rowan.schema.lint.Severity;
+
 /**
  * The kinds of fault, each with a stable code: {@code ROWAN1207}.
  *
  * <p>10 the record itself, 11 names, 12 keys and references, 13 types, nulls and defaults, 14
  * indexes, unique and check constraints, 15 jakarta.validation, 16 versions, timestamps and
  * renames, 17 options, 18 views and SQL files, 19 the processor, 50 migrations.
+ *
+ * <p>What a code means, how bad it is and what to do is told once, in {@code
+ * dev.rowan.schema.explain}.
  */
 public enum Code {
   NOT_A_RECORD(1001),
@@ -40,7 +46,7 @@ public enum Code {
   KEY_NOT_UUID(1212),
   KEY_NOT_INTEGER(1213),
   KEY_MADE_IN_PARTS(1214),
-  NO_KEY(1215, Severity.WARNING),
+  NO_KEY(1215),
   KEY_NAMES_DIFFER(1216),
   KEY_SEQUENCE_UNUSED(1217),
   KEY_NESTED(1218),
@@ -51,7 +57,7 @@ public enum Code {
   WITHOUT_OVERLAPS(1223),
   REFERENCED_DEFERRABLE(1224),
   REFERENCED_UNLOGGED(1225),
-  REFERENCE_TYPE_OTHER(1226, Severity.WARNING),
+  REFERENCE_TYPE_OTHER(1226),
   KEY_POSITION(1227),
 
   TYPE_UNSUPPORTED(1301),
@@ -103,11 +109,11 @@ public enum Code {
   COLUMNS_ON_COMPONENT(1413),
   NULLS_WITHOUT_UNIQUE(1414),
   COMPONENT_IS_NESTED(1415),
-  INDEX_TWICE(1416, Severity.WARNING),
+  INDEX_TWICE(1416),
   EXCLUSION_MALFORMED(1417),
   METHOD_NO_EXCLUSION(1418),
   POLICY_CLAUSE(1419),
-  POLICY_LETS_NOTHING(1420, Severity.WARNING),
+  POLICY_LETS_NOTHING(1420),
   PARTITION_VALUES(1421),
   PARTITION_ALONE(1422),
   PARTITION_KEY(1423),
@@ -116,16 +122,16 @@ public enum Code {
   OPERATOR_CLASS_METHOD(1426),
   OPERATOR_CLASS_TYPE(1427),
   TYPE_NOT_INDEXABLE(1428),
-  NEEDS_EXTENSION(1429, Severity.WARNING),
-  INDEX_COVERED(1430, Severity.WARNING),
-  UNIQUE_TWICE(1431, Severity.WARNING),
+  NEEDS_EXTENSION(1429),
+  INDEX_COVERED(1430),
+  UNIQUE_TWICE(1431),
 
   VALIDATION_ON_TYPE(1501),
   VALIDATION_CONTRADICTION(1502),
   VALIDATION_NUMBER(1503),
   REGEX_MALFORMED(1504),
-  REGEX_NOT_CARRIED(1505, Severity.WARNING),
-  VALIDATION_NOT_CARRIED(1506, Severity.WARNING),
+  REGEX_NOT_CARRIED(1505),
+  VALIDATION_NOT_CARRIED(1506),
 
   VERSION_TYPE(1601),
   ROLE_TWICE(1602),
@@ -146,40 +152,26 @@ public enum Code {
   VIEW_QUERY_MALFORMED(1804),
   VIEW_COLUMN_UNKNOWN(1805),
   VIEW_KIND(1806),
-  VIEW_UNKNOWN(1807, Severity.WARNING),
+  VIEW_UNKNOWN(1807),
   SQL_SYNTAX(1811),
   SQL_NOT_UNDERSTOOD(1812),
   SQL_NAME_UNKNOWN(1813),
   SQL_NAME_TAKEN(1814),
   SQL_CONTRADICTION(1815),
   SQL_CHANGES_RECORD(1816),
-  SQL_RELATION_UNKNOWN(1817, Severity.WARNING),
+  SQL_RELATION_UNKNOWN(1817),
   SQL_UNREADABLE(1818),
   SQL_OUTSIDE(1819),
 
   INTERNAL(1901),
   CANNOT_WRITE(1902),
 
-  MIGRATIONS_DIFFER(5001, Severity.WARNING);
-
-  /** How bad it is. */
-  public enum Severity {
-    /** The compile fails. */
-    ERROR,
-    /** The compile goes on. */
-    WARNING
-  }
+  MIGRATIONS_DIFFER(5001);
 
   private final int number;
-  private final Severity severity;
 
   Code(int number) {
-    this(number, Severity.ERROR);
-  }
-
-  Code(int number, Severity severity) {
     this.number = number;
-    this.severity = severity;
   }
 
   /** Returns the code as the user sees it, such as {@code ROWAN1207}. */
@@ -187,8 +179,8 @@ public enum Code {
     return "ROWAN" + number;
   }
 
-  /** Returns how bad it is. */
+  /** Returns how bad it is, as its explanation says. */
   public Severity severity() {
-    return severity;
+    return Explanations.severity(id());
   }
 }

@@ -1,5 +1,6 @@
 package dev.rowan.processor.report;
 
+import dev.rowan.schema.lint.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,6 @@ public final class Faults {
 
   /** Whether one of them is an error. */
   public boolean hasErrors() {
-    return faults.stream().anyMatch(fault -> fault.code().severity() == Code.Severity.ERROR);
+    return faults.stream().anyMatch(fault -> fault.code().severity() == Severity.ERROR);
   }
 }

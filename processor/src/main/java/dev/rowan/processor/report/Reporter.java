@@ -1,6 +1,7 @@
 package dev.rowan.processor.report;
 
 import dev.rowan.schema.lint.Finding;
+import dev.rowan.schema.lint.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Reporter {
 
   /** Reports a fault that has not been reported before. */
   public void report(Fault fault) {
-    errors |= fault.code().severity() == Code.Severity.ERROR;
+    errors |= fault.code().severity() == Severity.ERROR;
     if (told.add(fault)) {
       print(kind(fault.code().severity()), fault.text(), fault.spot());
     }
@@ -45,8 +46,8 @@ public final class Reporter {
   }
 
   /** Reports what has no place in the source, as bad as the user wants it. */
-  public void report(Code code, Code.Severity severity, String message, String remedy) {
-    errors |= severity == Code.Severity.ERROR;
+  public void report(Code code, Severity severity, String message, String remedy) {
+    errors |= severity == Severity.ERROR;
     messager.printMessage(kind(severity), Fault.text(code.id(), message, remedy));
   }
 
@@ -119,10 +120,11 @@ public final class Reporter {
     }
   }
 
-  private static Diagnostic.Kind kind(Code.Severity severity) {
+  private static Diagnostic.Kind kind(Severity severity) {
     return switch (severity) {
       case ERROR -> Diagnostic.Kind.ERROR;
       case WARNING -> Diagnostic.Kind.WARNING;
+      case INFO -> Diagnostic.Kind.NOTE;
     };
   }
 }

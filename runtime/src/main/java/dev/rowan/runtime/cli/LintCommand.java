@@ -2,6 +2,7 @@ package dev.rowan.runtime.cli;
 
 import dev.rowan.schema.lint.Severity;
 import dev.rowan.schema.lint.migration.Linter;
+import dev.rowan.schema.lint.migration.Rule;
 import dev.rowan.schema.lint.migration.Rules;
 import dev.rowan.schema.lint.migration.Script;
 import dev.rowan.schema.lint.migration.ScriptFinding;
@@ -62,7 +63,7 @@ final class LintCommand implements Callable<Integer> {
               + " executeInTransaction=false in their .sql.conf).")
   private boolean outside;
 
-  @Option(names = "--explain", paramLabel = "CODE", description = "Show the page of a rule.")
+  @Option(names = "--explain", paramLabel = "CODE", description = "Show what rowan explain says.")
   private @Nullable String explained;
 
   @Mixin private Output output = new Output();
@@ -70,7 +71,7 @@ final class LintCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (explained != null) {
-      new LintPage(output).show(LintPage.of(explained));
+      CodePage.show(CodePage.of(explained), output);
       return ExitCodes.OK;
     }
     List<Script> scripts = new LintScripts(!outside).read(paths);
@@ -89,7 +90,7 @@ final class LintCommand implements Callable<Integer> {
                 + " of "
                 + scripts.size()
                 + (scripts.size() == 1 ? " script" : " scripts")
-                + "; rowan lint --explain CODE says more");
+                + "; rowan explain CODE says more");
     output.result(
         Map.of(
             "scripts", scripts.size(), "findings", findings.stream().map(this::asJson).toList()));
@@ -98,8 +99,20 @@ final class LintCommand implements Callable<Integer> {
 
   private Set<String> excluded() {
     return excluded.stream()
-        .map(code -> LintPage.of(code).code())
+        .map(LintCommand::rule)
+        .map(rule -> rule.page().code())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Rule rule(String code) {
+    return Rules.of(code)
+        .orElseThrow(
+            () -> Failure.usage("there is no rule " + code, "rowan explain lists all codes", null));
+  }
+
+  /** Returns a caret below the column of a line; a tab is as wide as it is above. */
+  private static String caret(String line, int column) {
+    return line.substring(0, Math.min(line.length(), column - 1)).replaceAll("[^\t]", " ") + "^";
   }
 
   private void show(ScriptFinding found) {
@@ -115,7 +128,7 @@ final class LintCommand implements Callable<Integer> {
             + " "
             + found.finding().message());
     output.verbatim("    " + found.line());
-    output.verbatim("    " + LintPage.caret(found.line(), found.location().column()));
+    output.verbatim("    " + caret(found.line(), found.location().column()));
     output.verbatim("  " + found.finding().remedy());
   }
 

@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
       DiffCommand.class,
       VerifyCommand.class,
       LintCommand.class,
+      ExplainCommand.class,
       ImportCommand.class
     },
     mixinStandardHelpOptions = true,

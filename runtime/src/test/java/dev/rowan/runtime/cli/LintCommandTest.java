@@ -79,7 +79,7 @@ class LintCommandTest {
                 + "    \t^\n"
                 + "  release a program that does not use it first, then drop it in a later version,"
                 + " and say so by rowan:ignore\n"
-                + "1 finding in 1 of 1 script; rowan lint --explain CODE says more\n");
+                + "1 finding in 1 of 1 script; rowan explain CODE says more\n");
   }
 
   @Test
@@ -162,7 +162,7 @@ class LintCommandTest {
 
   @Test
   void badUsageIsTold() {
-    assertThat(lint("--explain", "ROWAN1").err()).contains("there is no rule ROWAN1");
+    assertThat(lint("--explain", "ROWAN1").err()).contains("there is no code ROWAN1");
     assertThat(lint("--explain", "ROWAN1").exitCode()).isEqualTo(2);
     assertThat(lint("--exclude", "DROP", SHOP).exitCode()).isEqualTo(2);
     assertThat(lint(folder.resolve("missing")).exitCode()).isEqualTo(2);

@@ -157,6 +157,16 @@ class MigrationsTest {
   }
 
   @Test
+  void saysWhyAVersionCannotBeTakenBack() throws Exception {
+    migrations().load().migrate();
+    write("undo/U20260101000001__index.sql", "DROP INDEX CONCURRENTLY missing;");
+    assertThatThrownBy(() -> migrations().load().undoLast(1))
+        .hasMessageContaining("ROWAN4007 version 20260101000001 could not be taken back")
+        .hasMessageContaining("missing");
+    assertThat(migrations().load().status().isUpToDate()).isTrue();
+  }
+
+  @Test
   void saysWhatIsWrongWithTheFolder() throws Exception {
     migrations().load().migrate();
     write("V20250101000000__older.sql", "SELECT 1;");

@@ -1,0 +1,80 @@
+package dev.rowan.schema.explain;
+
+import static dev.rowan.schema.explain.Explanation.error;
+import static dev.rowan.schema.explain.Explanation.warning;
+
+import java.util.List;
+
+/** 15xx: jakarta.validation; 16xx: versions, times and renames. */
+final class ValidationCodes {
+  static final List<Explanation> ALL =
+      List.of(
+          error(
+              1501,
+              "a constraint on a type that it is not for",
+              "A validator would refuse the record at run time.",
+              "take it away, or choose one for the type"),
+          error(
+                  1502,
+                  "constraints that no value satisfies",
+                  "They exclude each other, so that no row could be written.",
+                  "change one of them")
+              .example("@Min(5) @Max(3) int rating", "@Min(1) @Max(5) int rating"),
+          error(
+              1503,
+              "a bound that is no number",
+              "The bound of @DecimalMin and @DecimalMax is text that must read as a number.",
+              "write a number: \"0.01\""),
+          error(
+              1504,
+              "a regular expression that Java cannot read",
+              "A validator would fail at run time.",
+              "mend the expression"),
+          warning(
+              1505,
+              "a regular expression that only Java checks",
+              "It means something else in PostgreSQL, or has no equal there, so that the table does not hold it.",
+              "write it without the part that the message names, or leave the check to the program"),
+          warning(
+              1506,
+              "a constraint that only the program checks",
+              "It depends on the time or on what SQL cannot say, so that the table does not hold it.",
+              "leave it to the program, or write a @Check"),
+          error(
+              1601,
+              "a version that does not count",
+              "Optimistic locking counts in a short, int or long.",
+              "make it such a number"),
+          error(
+              1602,
+              "a role that two components have",
+              "A record has one version, one time of creation and one of change.",
+              "keep one of them"),
+          error(
+              1603,
+              "a time that is no time",
+              "@CreatedAt and @UpdatedAt hold a point in time.",
+              "make it an Instant, OffsetDateTime or LocalDateTime"),
+          error(
+              1604,
+              "one component of two roles",
+              "A key, version or time is made in its own way.",
+              "keep one of the annotations"),
+          error(
+              1605,
+              "a version or time that may be null",
+              "It is written with each row.",
+              "take @Nullable or Optional away"),
+          error(
+              1606,
+              "a rename from the name that it has",
+              "Nothing would be renamed.",
+              "give the former name, or take @RenamedFrom away"),
+          error(
+              1607,
+              "a rename from a component that is still there",
+              "A column has one new name, and its old component would be left without a column.",
+              "take the old component away, or @RenamedFrom"));
+
+  private ValidationCodes() {}
+}
