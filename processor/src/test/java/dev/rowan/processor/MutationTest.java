@@ -62,7 +62,7 @@ class MutationTest {
   @EnumSource(TestCompiler.class)
   void noMutantIsAnInternalError(TestCompiler compiler) throws IOException {
     List<String> seeds = new ArrayList<>(FaultCase.all().map(FaultCase::source).toList());
-    seeds.add(Files.readString(Path.of("src/test/resources/valid/Shop.java")));
+    FeatureCase.all().forEach(feature -> seeds.addAll(feature.sources().values()));
     Random random = new Random(20261121);
     for (int i = 0; i < MUTANTS; i++) {
       String mutant = mutate(seeds.get(random.nextInt(seeds.size())), random);

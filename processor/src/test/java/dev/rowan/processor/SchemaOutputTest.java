@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a compile leaves behind, however the records are spread over compiles and modules. */
 class SchemaOutputTest {
-  static final Path VALID = Path.of("src/test/resources/valid");
   private static final String CUSTOMER =
       """
       package shop;
@@ -50,31 +49,6 @@ class SchemaOutputTest {
       """;
 
   @TempDir private Path folder;
-
-  @ParameterizedTest
-  @EnumSource(TestCompiler.class)
-  void recordsBecomeTheSchemaThatTheGoldenShows(TestCompiler compiler) throws IOException {
-    isAsTheGoldenShows(compiler, "Shop", "schema.sql");
-  }
-
-  @ParameterizedTest
-  @EnumSource(TestCompiler.class)
-  void wholeVocabularyBecomesTheSchemaThatTheGoldenShows(TestCompiler compiler) throws IOException {
-    isAsTheGoldenShows(compiler, "Vocabulary", "vocabulary.sql");
-  }
-
-  private void isAsTheGoldenShows(TestCompiler compiler, String name, String goldenName)
-      throws IOException {
-    String file = name + ".java";
-    Result result =
-        compile(compiler, "out", Map.of("shop/" + file, Files.readString(VALID.resolve(file))));
-
-    Path golden = VALID.resolve(goldenName);
-    if (System.getenv("ROWAN_WRITE_GOLDENS") != null) {
-      Files.writeString(golden, schema(result));
-    }
-    assertThat(schema(result)).isEqualTo(Files.readString(golden));
-  }
 
   @ParameterizedTest
   @EnumSource(TestCompiler.class)

@@ -60,21 +60,20 @@ final class ColumnType {
     }
   }
 
-  /** Returns what the driver calls a type, because Hibernate compares with that. */
+  /**
+   * Returns what the driver calls a type, because Hibernate compares with that: {@code int4},
+   * {@code _int4} for an array of it. A type that the search path does not find comes with its
+   * schema, both in quotes.
+   */
   private static String driverName(SqlType type) {
-    String name = type.name().name();
-    if (type.isArray()) {
-      return "_" + (type.isBuiltIn() ? DRIVERS_NAMES.getOrDefault(name, name) : named(type));
-    }
-    return type.isBuiltIn() ? DRIVERS_NAMES.getOrDefault(name, name) : named(type);
-  }
-
-  /** A type that the search path does not find comes with its schema, both in quotes. */
-  private static String named(SqlType type) {
+    String known = type.name().name();
+    String name =
+        (type.isArray() ? "_" : "")
+            + (type.isBuiltIn() ? DRIVERS_NAMES.getOrDefault(known, known) : known);
     String namespace = type.name().namespace();
-    return namespace.isEmpty() || namespace.equals("public")
-        ? type.name().name()
-        : "\"" + namespace + "\".\"" + type.name().name() + "\"";
+    return type.isBuiltIn() || namespace.isEmpty() || namespace.equals("public")
+        ? name
+        : "\"" + namespace + "\".\"" + name + "\"";
   }
 
   private static void numeric(Annotation column, String modifiers) {

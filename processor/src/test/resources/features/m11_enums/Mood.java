@@ -1,0 +1,9 @@
+package m11_enums;
+
+import dev.rowan.annotation.Type;
+
+@Type(value = "moods", schema = "lab")
+enum Mood {
+  SAD,
+  FINE
+}

@@ -1,0 +1,6 @@
+package m11_enums;
+
+enum Status {
+  ACTIVE,
+  GONE
+}

@@ -1,0 +1,9 @@
+package m12_value_objects;
+
+import dev.rowan.annotation.Id;
+import dev.rowan.annotation.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Records as columns of the table. */
+@Table
+record Parcel(@Id int id, Address sender, @Nullable Address returnTo, Weight weight) {}

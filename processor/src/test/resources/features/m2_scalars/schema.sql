@@ -1,0 +1,40 @@
+-- The whole schema, for PostgreSQL 18. Written by Rowan: change the records, not this file.
+
+CREATE TABLE public.scalars (
+    id uuid             NOT NULL,
+    a  boolean          NOT NULL,
+    b  smallint         NOT NULL,
+    c  smallint         NOT NULL,
+    d  integer          NOT NULL,
+    e  bigint           NOT NULL,
+    f  real             NOT NULL,
+    g  double precision NOT NULL,
+    h  varchar(1)       NOT NULL,
+    i  text             NOT NULL,
+    j  numeric          NOT NULL,
+    k  numeric(12,2)    NOT NULL,
+    l  numeric(1000,0)  NOT NULL,
+    m  bytea            NOT NULL,
+    n  timestamptz      NOT NULL,
+    o  timestamptz      NOT NULL,
+    p  timestamp        NOT NULL,
+    q  date             NOT NULL,
+    r  time             NOT NULL,
+    s  interval         NOT NULL,
+    t  interval         NOT NULL,
+    u  integer          NOT NULL,
+    v  date             NOT NULL,
+    w  text             NOT NULL,
+    x  text             NOT NULL,
+    y  text             NOT NULL,
+    z  text             NOT NULL,
+    aa text             NOT NULL,
+    ab text             NOT NULL,
+    ac inet             NOT NULL,
+    ad boolean,
+    ae integer,
+    af varchar(1),
+    CONSTRAINT scalars_pkey PRIMARY KEY (id)
+);
+
+COMMENT ON TABLE public.scalars IS 'Each type of Java that a column holds.';
