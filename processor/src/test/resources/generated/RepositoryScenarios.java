@@ -175,10 +175,13 @@ final class RepositoryScenarios {
     Membership membership = new Membership(ada, tea);
     assertThat(memberships.insert(membership)).isEqualTo(membership);
     assertThat(memberships.save(membership)).isEqualTo(membership);
+    assertThat(memberships.update(membership)).isEqualTo(membership);
     assertThat(memberships.findByCustomerId(ada)).containsExactly(membership);
     assertThat(memberships.findByCategoryId(tea)).containsExactly(membership);
     memberships.delete(membership);
     assertThat(memberships.count()).isZero();
+    assertThatThrownBy(() -> memberships.update(membership))
+        .isInstanceOf(OptimisticLockingFailureException.class);
   }
 
   public static void sequencesAndPagesOverNulls(DataSource database) {

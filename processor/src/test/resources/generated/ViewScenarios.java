@@ -106,6 +106,6 @@ final class ViewScenarios {
   }
 
   private static List<String> names(Class<?> type) {
-    return Arrays.stream(type.getDeclaredMethods()).map(method -> method.getName()).toList();
+    return Arrays.stream(type.getMethods()).map(method -> method.getName()).toList();
   }
 }

@@ -51,6 +51,11 @@ final class VocabularyScenarios {
     assertThatThrownBy(() -> rooms.insert(new Room(1, "[15,30)", "c")))
         .isInstanceOf(ExclusionViolationException.class)
         .hasMessageContaining("Room.number was 1, Room.during was \"[15,30)\"");
+    assertThat(rooms.save(new Room(1, "[1,10)", "z")).code()).isEqualTo("z");
+    assertThat(rooms.save(new Room(1, "[1,10)", "a")).code()).isEqualTo("a");
+    assertThat(rooms.save(new Room(2, "[1,10)", "c"))).isEqualTo(new Room(2, "[1,10)", "c"));
+    assertThatThrownBy(() -> rooms.save(new Room(2, "[2,3)", "d")))
+        .isInstanceOf(ExclusionViolationException.class);
 
     Booking first = bookings.insert(new Booking(1, 1, 7, "[5,15)", "a"));
     assertThat(bookings.findById(1)).contains(first);

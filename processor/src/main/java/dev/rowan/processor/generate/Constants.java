@@ -39,11 +39,6 @@ final class Constants {
     return sql(name, SqlLiteral.of(value, ROOM - name.length()));
   }
 
-  /** Adds a statement that goes on where a constant ends. */
-  String sql(String name, String constant, String value) {
-    return sql(name, SqlLiteral.after(constant, value, ROOM - name.length()));
-  }
-
   List<FieldSpec> fields() {
     return fields;
   }

@@ -95,7 +95,7 @@ final class Dml {
         + wrapped(arrays, "  ")
         + "\n) AS given (\n"
         + wrapped(names(written), "  ")
-        + ")\nRETURNING\n";
+        + ")\n";
   }
 
   /** Types without an array of their own, or whose elements are arrays, travel as text. */
@@ -109,7 +109,14 @@ final class Dml {
     return isText(type) || isArrayOfText(leaf) ? "text[]" : SqlNames.type(type) + "[]";
   }
 
-  /** Returns {@code UPDATE orders SET … WHERE id = ? AND version = ?}. */
+  /** Whether an update can set anything. */
+  boolean hasUpdate() {
+    return !leaves.settable().isEmpty()
+        || leaves.version().isPresent()
+        || leaves.all().stream().anyMatch(Leaf::isUpdatedAt);
+  }
+
+  /** Returns {@code UPDATE orders SET …}. */
   String update() {
     Stream<String> given =
         leaves.settable().stream()
@@ -118,9 +125,7 @@ final class Dml {
         + table
         + "\nSET\n"
         + wrapped(Stream.concat(given, made("")).toList(), "  ")
-        + "\nWHERE "
-        + byKeyAndVersion()
-        + "\nRETURNING\n";
+        + "\n";
   }
 
   /** What an update sets by itself. */
@@ -149,13 +154,13 @@ final class Dml {
             .map(leaf -> SqlNames.quoted(leaf.column()))
             .map(column -> "WHERE " + table + "." + column + " = excluded." + column + "\n")
             .orElse("");
-    return onConflict(leaves.key(), leaves.settable()) + where + "RETURNING\n";
+    return onConflict(leaves.key(), leaves.settable()) + where;
   }
 
   /** Returns {@code ON CONFLICT (email) DO UPDATE SET …}; the row keeps its primary key. */
   String onConflictWith(List<Leaf> unique) {
     List<Leaf> set = leaves.settable().stream().filter(leaf -> !unique.contains(leaf)).toList();
-    return onConflict(unique, set) + "RETURNING\n";
+    return onConflict(unique, set);
   }
 
   private String onConflict(List<Leaf> target, List<Leaf> set) {
@@ -183,10 +188,6 @@ final class Dml {
     return columns.stream()
         .map(leaf -> SqlNames.quoted(leaf.column()) + " = " + parameter(leaf))
         .collect(Collectors.joining(" AND "));
-  }
-
-  String byKeyAndVersion() {
-    return where(Stream.concat(leaves.key().stream(), leaves.version().stream()).toList());
   }
 
   private static List<String> names(List<Leaf> leaves) {

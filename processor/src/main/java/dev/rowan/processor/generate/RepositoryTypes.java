@@ -1,8 +1,7 @@
 package dev.rowan.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.mapping.RecordMapping;
@@ -10,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The repository of a record: the interface, and the class that runs its SQL. */
+/**
+ * The repository of a record: the interface, and the class that runs its SQL. What all repositories
+ * have is in the runtime's, from which both are derived.
+ */
 final class RepositoryTypes {
   private final RecordMapping mapping;
   private final GeneratedNames names;
@@ -25,53 +27,61 @@ final class RepositoryTypes {
     record = Types.name(mapping.type());
     leaves = new Leaves(mapping);
     Dml dml = new Dml(mapping.table(), leaves);
-    constants.add(Types.RECORD_TABLE, "TABLE", new TableCode(mapping, leaves).describe());
-    constants.sql("COLUMNS", TextBlocks.of(dml.columns()));
-    constants.sql(
-        "SELECT", CodeBlock.of("\"SELECT \" + COLUMNS + $S", "FROM " + dml.table() + "\n"));
-    Operations ofOne = new Operations(mapping, leaves, dml, constants);
-    operations.addAll(mapping.isView() ? ofOne.ofView() : ofOne.all());
-    operations.addAll(new Queries(mapping, leaves, dml, constants).all());
+    Keysets keysets = new Keysets(record, constants);
+    String table =
+        constants.add(Types.RECORD_TABLE, "TABLE", new TableCode(mapping, leaves).describe());
+    constants.add(
+        Types.of(Types.RECORD_SQL, record),
+        "SQL",
+        new FixedSql(mapping, leaves, dml).of(table, keysets));
+    operations.addAll(new Saves(mapping, leaves, dml, constants).all());
+    operations.addAll(new Queries(mapping, leaves, keysets, constants).all());
     Refresh.of(mapping, dml, constants).forEach(operations::add);
   }
 
   TypeSpec.Builder repository() {
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(names.repository())
+            .addSuperinterface(base(""))
             .addJavadoc(
                 "$L {@link $T}: the rows of {@code $L}.\n",
                 mapping.isView() ? "Reads" : "Reads and writes",
                 record,
                 mapping.table().name().name());
     visible(type);
+    if (!leaves.key().isEmpty() && new KeyType(mapping, leaves).isMade()) {
+      KeyType key = new KeyType(mapping, leaves);
+      type.addType(key.made()).addMethods(key.shortcuts());
+    }
     operations.forEach(operation -> type.addMethod(operation.declaration()));
     return type;
   }
 
+  /** Returns {@code RecordRepository<Order, UUID>}, or the class that implements it. */
+  private TypeName base(String prefix) {
+    String does = mapping.isView() ? "Read" : leaves.key().isEmpty() ? "Insert" : "Record";
+    if (leaves.key().isEmpty()) {
+      return Types.of(Types.base(prefix + does + "Repository"), record);
+    }
+    String keyed = mapping.isView() ? "Keyed" : "";
+    return ParameterizedTypeName.get(
+        Types.base(prefix + keyed + does + "Repository"),
+        record,
+        new KeyType(mapping, leaves).name());
+  }
+
   TypeSpec.Builder repositoryClass() {
-    TypeName statements = Types.of(Types.STATEMENTS, record);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.repositoryClass())
             .addModifiers(Modifier.FINAL)
+            .superclass(base("Abstract"))
             .addSuperinterface(names.repository())
             .addJavadoc("Runs the SQL of {@link $T}.\n", names.repository())
             .addFields(constants.fields())
-            .addField(
-                FieldSpec.builder(statements, "sql", Modifier.PRIVATE, Modifier.FINAL).build())
             .addMethod(constructor());
     visible(type);
     operations.forEach(operation -> type.addMethod(operation.implementation()));
-    type.addMethod(
-        MethodSpec.methodBuilder("read")
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(record)
-            .addParameter(Types.ROW, "row")
-            .addException(Types.SQL_EXCEPTION)
-            .addStatement("return $L", RowCode.read(mapping))
-            .build());
-    if (!mapping.isView()) {
-      new WriterCode(record, leaves).methods().forEach(type::addMethod);
-    }
+    new RecordMethods(mapping, leaves).all().forEach(type::addMethod);
     return type;
   }
 
@@ -81,18 +91,12 @@ final class RepositoryTypes {
     }
   }
 
-  private MethodSpec constructor() {
+  private static MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addJavadoc("Makes the repository on these connections.\n")
         .addModifiers(Modifier.PUBLIC)
         .addParameter(Types.CONNECTIONS, "connections")
-        .addStatement(
-            "sql = new $1T<>(connections,$WTABLE,$W$2T::read$3L)",
-            Types.STATEMENTS,
-            names.repositoryClass(),
-            mapping.isView()
-                ? CodeBlock.of("")
-                : CodeBlock.of(",$W$T::write", names.repositoryClass()))
+        .addStatement("super(connections, SQL)")
         .build();
   }
 }

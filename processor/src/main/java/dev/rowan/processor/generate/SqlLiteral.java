@@ -20,14 +20,6 @@ final class SqlLiteral {
     return CodeBlock.join(parts(sql, firstWidth), "\n    + ");
   }
 
-  /** Returns {@code SELECT + "WHERE …"}, on lines of their own where the first has no room. */
-  static CodeBlock after(String constant, String sql, int room) {
-    List<CodeBlock> parts = parts(sql, WIDTH);
-    boolean fits = parts.size() == 1 && constant.length() + sql.length() < room;
-    return CodeBlock.of(
-        fits ? "$L + $L" : "$L\n    + $L", constant, CodeBlock.join(parts, "\n    + "));
-  }
-
   private static List<CodeBlock> parts(String sql, int firstWidth) {
     List<CodeBlock> parts = new ArrayList<>();
     String rest = sql;

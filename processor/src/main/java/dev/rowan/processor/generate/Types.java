@@ -18,9 +18,9 @@ final class Types {
   static final ClassName KEYSET = ClassName.get(DATA, "Keyset");
   static final ClassName PARAMETERS = ClassName.get(DATA, "Parameters");
   static final ClassName QUERY = ClassName.get(DATA, "Query");
+  static final ClassName RECORD_SQL = ClassName.get(DATA, "RecordSql");
   static final ClassName RECORD_TABLE = ClassName.get(DATA, "RecordTable");
   static final ClassName ROW = ClassName.get(DATA, "Row");
-  static final ClassName STATEMENTS = ClassName.get(DATA, "Statements");
   static final ClassName TEXT_CODECS = ClassName.get(DATA, "TextCodecs");
   static final ClassName UUID_V7 = ClassName.get(DATA, "UuidV7");
 
@@ -78,6 +78,11 @@ final class Types {
       case "double" -> TypeName.DOUBLE;
       default -> throw new IllegalArgumentException(keyword);
     };
+  }
+
+  /** Returns a class of the runtime that repositories build on. */
+  static ClassName base(String name) {
+    return ClassName.get(DATA, name);
   }
 
   static ParameterizedTypeName of(ClassName generic, TypeName argument) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
 
 /**
  * The methods that put a record into a statement: {@code write} for an insert, and {@code
@@ -25,40 +24,37 @@ final class WriterCode {
   }
 
   List<MethodSpec> methods() {
+    MethodSpec.Builder write = method("write", record);
+    leaves.key().stream()
+        .filter(leaf -> !leaf.isMadeByDatabase())
+        .forEach(leaf -> put(write, leaf, ValueCode.of(leaf, "record")));
     List<MethodSpec> methods = new ArrayList<>();
-    methods.add(write());
-    if (!leaves.settable().isEmpty()) {
-      methods.add(writeValues());
+    if (leaves.key().isEmpty()) {
+      putValues(write);
+    } else if (!leaves.settable().isEmpty()) {
+      write.addStatement("writeValues(to, record)");
+      MethodSpec.Builder values = method("writeValues", record);
+      putValues(values);
+      methods.add(values.build());
     }
+    leaves.version().ifPresent(leaf -> put(write, leaf, ValueCode.of(leaf, "record")));
+    methods.add(0, write.build());
     return methods;
   }
 
-  private static MethodSpec.Builder method(String name, TypeName record) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+  /** Begins a method that puts something of a record. */
+  static MethodSpec.Builder method(String name, TypeName record) {
+    return RecordMethods.protectedMethod(name, TypeName.VOID)
         .addParameter(Types.PARAMETERS, "to")
         .addParameter(record, "record")
         .addException(Types.SQL_EXCEPTION);
-  }
-
-  private MethodSpec write() {
-    MethodSpec.Builder method = method("write", record);
-    leaves.key().stream()
-        .filter(leaf -> !leaf.isMadeByDatabase())
-        .forEach(leaf -> put(method, leaf, ValueCode.of(leaf, "record")));
-    if (!leaves.settable().isEmpty()) {
-      method.addStatement("writeValues(to, record)");
-    }
-    leaves.version().ifPresent(leaf -> put(method, leaf, ValueCode.of(leaf, "record")));
-    return method.build();
   }
 
   private static void put(MethodSpec.Builder method, Leaf leaf, CodeBlock value) {
     method.addStatement("to$L", ValueCode.put(leaf, value));
   }
 
-  private MethodSpec writeValues() {
-    MethodSpec.Builder method = method("writeValues", record);
+  private void putValues(MethodSpec.Builder method) {
     NameAllocator names = new NameAllocator();
     names.newName("to");
     names.newName("record");
@@ -68,7 +64,6 @@ final class WriterCode {
       Local holder = holder(leaf.parents(), locals, names, method);
       put(method, leaf, ValueCode.of(leaf, CodeBlock.of("$N", holder.name()), holder.nulls()));
     }
-    return method.build();
   }
 
   /** A variable that holds a nested record. */

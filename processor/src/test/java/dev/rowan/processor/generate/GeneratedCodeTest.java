@@ -174,6 +174,9 @@ class GeneratedCodeTest {
         .sources()
         .forEach(
             (name, source) ->
-                assertThat(source.lines().filter(line -> line.length() > 100)).as(name).isEmpty());
+                // JavaPoet never breaks the head of a type.
+                assertThat(source.lines().filter(line -> line.length() > 100))
+                    .as(name)
+                    .allMatch(line -> line.contains(" class ")));
   }
 }

@@ -48,10 +48,12 @@ final class Batch<R> {
     List<R> stored = new ArrayList<>(records.size());
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       ArrayParameters arrays = new ArrayParameters(table.written().size());
+      // Where nothing is written, no array says how many rows there are.
+      int mostRows = table.written().isEmpty() ? 1 : MOST_ROWS;
       for (R record : records) {
         arrays.nextRow();
         writer.write(arrays, record);
-        if (arrays.rows() == MOST_ROWS || arrays.size() > MOST_CHARACTERS) {
+        if (arrays.rows() == mostRows || arrays.size() > MOST_CHARACTERS) {
           flush(arrays, statement, stored);
         }
       }

@@ -48,17 +48,6 @@ public final class Statements<R> {
     this.errors = new SqlErrors(table);
   }
 
-  /** Makes the runner for the repository of a view, which writes nothing. */
-  public Statements(Connections connections, RecordTable table, RowReader<R> reader) {
-    this(
-        connections,
-        table,
-        reader,
-        (to, record) -> {
-          throw new IllegalStateException(table.name() + " is only read");
-        });
-  }
-
   /** What becomes of a prepared statement whose parameters are set. */
   private interface Execution<T> {
     T of(PreparedStatement statement) throws SQLException;
@@ -227,21 +216,6 @@ public final class Statements<R> {
     return run(sql, arguments, null, PreparedStatement::executeUpdate);
   }
 
-  /**
-   * Refuses to insert a record whose key the database has made already.
-   *
-   * @param isNew whether it has not
-   */
-  public void checkNew(boolean isNew, R record) {
-    if (!isNew) {
-      throw new IllegalArgumentException(
-          table.name()
-              + ": the database makes the key of a new row, but this one has its key already — "
-              + record
-              + "\n  update it, or insert it with 0 or null for the key");
-    }
-  }
-
   /** Inserts a record and returns it as it is stored. */
   public R insert(String sql, R record) {
     return write(sql, record)
@@ -289,7 +263,8 @@ public final class Statements<R> {
   /**
    * Inserts all records or none, and returns them as they are stored, in the same order.
    *
-   * @param sql an {@code INSERT … SELECT … FROM unnest(?, …)} with an array for each written column
+   * @param sql an {@code INSERT … SELECT … FROM unnest(?, …)} with an array for each written
+   *     column; where none is written, the insert of one row
    */
   public List<R> insertAll(String sql, List<R> records) {
     if (records.isEmpty()) {

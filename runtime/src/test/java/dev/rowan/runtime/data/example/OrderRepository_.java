@@ -1,13 +1,13 @@
 package dev.rowan.runtime.data.example;
 
-import dev.rowan.runtime.data.Arguments;
+import dev.rowan.runtime.data.AbstractRecordRepository;
 import dev.rowan.runtime.data.Connections;
 import dev.rowan.runtime.data.Keyset;
 import dev.rowan.runtime.data.Parameters;
 import dev.rowan.runtime.data.Query;
+import dev.rowan.runtime.data.RecordSql;
 import dev.rowan.runtime.data.RecordTable;
 import dev.rowan.runtime.data.Row;
-import dev.rowan.runtime.data.Statements;
 import dev.rowan.runtime.data.UuidV7;
 import jakarta.data.Limit;
 import jakarta.data.page.CursoredPage;
@@ -15,16 +15,15 @@ import jakarta.data.page.PageRequest;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /** Runs the SQL of {@link OrderRepository}. */
 @NullMarked
 @Generated("dev.rowan.processor.RecordProcessor")
-public final class OrderRepository_ implements OrderRepository {
+public final class OrderRepository_ extends AbstractRecordRepository<Order, UUID>
+    implements OrderRepository {
   private static final RecordTable TABLE =
       RecordTable.of(
           "orders",
@@ -53,27 +52,36 @@ public final class OrderRepository_ implements OrderRepository {
       check orders_total_check "total >= 0" total
       """);
 
-  private static final String COLUMNS =
-      """
+  private static final Keyset<Order> BY_ID =
+      new Keyset<Order>(
+          "id",
+          "id > ?",
+          "id DESC",
+          "id < ?",
+          1,
+          record -> PageRequest.Cursor.forKey(record.id()),
+          (to, key) -> to.putUuid(key.get(0, UUID.class)));
+
+  private static final RecordSql<Order> SQL =
+      RecordSql.<Order>of(
+              TABLE,
+              "orders",
+              """
       id, customer_id, status, total, ship_to_street, ship_to_city, ship_to_zip,
       bill_to_street, bill_to_city, bill_to_zip, note, rating, version, placed_at, updated_at
-      """;
-
-  private static final String SELECT = "SELECT " + COLUMNS + "FROM orders\n";
-
-  private static final String INSERT =
-      """
+      """)
+          .key("id = ?", BY_ID)
+          .version("version = ?")
+          .insert(
+              """
       INSERT INTO orders (
         id, customer_id, status, total, ship_to_street, ship_to_city, ship_to_zip,
         bill_to_street, bill_to_city, bill_to_zip, note, rating, version)
       VALUES (
         ?, ?, coalesce(?, 'PENDING'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
-
-  private static final String INSERT_ONE = INSERT + "RETURNING " + COLUMNS;
-
-  private static final String INSERT_ALL =
-      """
+      """)
+          .insertAll(
+              """
       INSERT INTO orders (
         id, customer_id, status, total, ship_to_street, ship_to_city, ship_to_zip,
         bill_to_street, bill_to_city, bill_to_zip, note, rating, version)
@@ -88,25 +96,17 @@ public final class OrderRepository_ implements OrderRepository {
       ) AS given (
         id, customer_id, status, total, ship_to_street, ship_to_city, ship_to_zip,
         bill_to_street, bill_to_city, bill_to_zip, note, rating, version)
-      RETURNING
-      """
-          + COLUMNS;
-
-  private static final String UPDATE =
-      """
+      """)
+          .update(
+              """
       UPDATE orders
       SET
         customer_id = ?, status = ?, total = ?, ship_to_street = ?, ship_to_city = ?,
         ship_to_zip = ?, bill_to_street = ?, bill_to_city = ?, bill_to_zip = ?, note = ?,
         rating = ?, version = version + 1, updated_at = now()
-      WHERE id = ? AND version = ?
-      RETURNING
-      """
-          + COLUMNS;
-
-  private static final String SAVE =
-      INSERT
-          + """
+      """)
+          .save(
+              """
       ON CONFLICT (id) DO UPDATE
       SET
         customer_id = excluded.customer_id, status = excluded.status, total = excluded.total,
@@ -116,31 +116,8 @@ public final class OrderRepository_ implements OrderRepository {
         note = excluded.note, rating = excluded.rating, version = orders.version + 1,
         updated_at = now()
       WHERE orders.version = excluded.version
-      RETURNING
-      """
-          + COLUMNS;
-
-  private static final String DELETE = "DELETE FROM orders WHERE id = ? AND version = ?";
-
-  private static final String DELETE_BY_ID = "DELETE FROM orders WHERE id = ?";
-
-  private static final String FIND_BY_ID = SELECT + "WHERE id = ?";
-
-  private static final String EXISTS_BY_ID = "SELECT 1 FROM orders WHERE id = ?";
-
-  private static final String COUNT = "SELECT count(*) FROM orders";
-
-  private static final Keyset<Order> BY_ID =
-      new Keyset<Order>(
-          "id",
-          "id > ?",
-          "id DESC",
-          "id < ?",
-          1,
-          record -> PageRequest.Cursor.forKey(record.id()),
-          (to, key) -> to.putUuid(key.get(0, UUID.class)));
-
-  private static final Query<Order> FIND_ALL = new Query<Order>(SELECT, COUNT, "", BY_ID);
+      """)
+          .build();
 
   private static final Keyset<Order> BY_PLACED_AT_DESC_ID_DESC =
       new Keyset<Order>(
@@ -153,77 +130,14 @@ public final class OrderRepository_ implements OrderRepository {
           (to, key) -> to.putInstant(key.get(0, Instant.class)).putUuid(key.get(1, UUID.class)));
 
   private static final Query<Order> FIND_BY_CUSTOMER_ID =
-      new Query<Order>(SELECT, COUNT, "customer_id = ?", BY_PLACED_AT_DESC_ID_DESC);
+      SQL.query("customer_id = ?", BY_PLACED_AT_DESC_ID_DESC);
 
   private static final Query<Order> FIND_BY_CUSTOMER_ID_AND_PLACED_AT =
-      new Query<Order>(SELECT, COUNT, "customer_id = ? AND placed_at = ?", BY_ID);
-
-  private final Statements<Order> sql;
+      SQL.query("customer_id = ? AND placed_at = ?", BY_ID);
 
   /** Makes the repository on these connections. */
   public OrderRepository_(Connections connections) {
-    sql = new Statements<>(connections, TABLE, OrderRepository_::read, OrderRepository_::write);
-  }
-
-  @Override
-  public Order insert(Order order) {
-    return sql.insert(INSERT_ONE, order);
-  }
-
-  @Override
-  public List<Order> insertAll(List<Order> orders) {
-    return sql.insertAll(INSERT_ALL, orders);
-  }
-
-  @Override
-  public Order update(Order order) {
-    return sql.update(
-        UPDATE,
-        order,
-        to -> {
-          writeValues(to, order);
-          to.putUuid(order.id()).putInt(order.version());
-        });
-  }
-
-  @Override
-  public Order save(Order order) {
-    return sql.save(SAVE, order);
-  }
-
-  @Override
-  public void delete(Order order) {
-    sql.delete(DELETE, order, to -> to.putUuid(order.id()).putInt(order.version()));
-  }
-
-  @Override
-  public boolean deleteById(UUID id) {
-    return sql.execute(DELETE_BY_ID, to -> to.putUuid(id)) > 0;
-  }
-
-  @Override
-  public Optional<Order> findById(UUID id) {
-    return sql.findOne(FIND_BY_ID, to -> to.putUuid(id));
-  }
-
-  @Override
-  public boolean existsById(UUID id) {
-    return sql.exists(EXISTS_BY_ID, to -> to.putUuid(id));
-  }
-
-  @Override
-  public Stream<Order> findAll() {
-    return sql.stream(FIND_ALL, Arguments.NONE);
-  }
-
-  @Override
-  public CursoredPage<Order> findAll(PageRequest page) {
-    return sql.page(FIND_ALL, Arguments.NONE, page);
-  }
-
-  @Override
-  public long count() {
-    return sql.count(COUNT, Arguments.NONE);
+    super(connections, SQL);
   }
 
   @Override
@@ -262,7 +176,8 @@ public final class OrderRepository_ implements OrderRepository {
         FIND_BY_CUSTOMER_ID_AND_PLACED_AT, to -> to.putLong(customerId).putInstant(placedAt), page);
   }
 
-  private static Order read(Row row) throws SQLException {
+  @Override
+  protected Order read(Row row) throws SQLException {
     return new Order(
         row.getUuid(1),
         row.getLong(2),
@@ -279,13 +194,15 @@ public final class OrderRepository_ implements OrderRepository {
         row.getInstant(15));
   }
 
-  private static void write(Parameters to, Order record) throws SQLException {
+  @Override
+  protected void write(Parameters to, Order record) throws SQLException {
     to.putUuid(record.id() == null ? UuidV7.next() : record.id());
     writeValues(to, record);
     to.putInt(record.version());
   }
 
-  private static void writeValues(Parameters to, Order record) throws SQLException {
+  @Override
+  protected void writeValues(Parameters to, Order record) throws SQLException {
     to.putLong(record.customerId());
     to.putEnum(record.status());
     to.putBigDecimal(record.total());
@@ -299,5 +216,15 @@ public final class OrderRepository_ implements OrderRepository {
     to.putString(billTo == null ? null : billTo.zip());
     to.putString(record.note());
     to.putInt(record.rating());
+  }
+
+  @Override
+  protected void writeKey(Parameters to, UUID id) throws SQLException {
+    to.putUuid(id);
+  }
+
+  @Override
+  protected void writeIdentity(Parameters to, Order record) throws SQLException {
+    to.putUuid(record.id()).putInt(record.version());
   }
 }

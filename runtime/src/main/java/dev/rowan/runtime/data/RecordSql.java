@@ -1,0 +1,204 @@
+package dev.rowan.runtime.data;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements of one repository, all made when its class is loaded.
+ *
+ * <pre>{@code
+ * private static final RecordSql<Stock> SQL =
+ *     RecordSql.<Stock>of(TABLE, "stock", "product_id, available, version\n")
+ *         .key("product_id = ?", BY_PRODUCT_ID)
+ *         .version("version = ?")
+ *         .insert("INSERT INTO stock (product_id, available, version) VALUES (?, ?, ?)\n")
+ *         .insertAll("INSERT INTO stock (…) SELECT … FROM unnest(…) AS given (…)\n")
+ *         .update("UPDATE stock SET available = ?, version = version + 1\n")
+ *         .save("ON CONFLICT (product_id) DO UPDATE SET …\n")
+ *         .build();
+ * }</pre>
+ *
+ * <p>What follows from these is added: {@code WHERE product_id = ? AND version = ?}, and {@code
+ * RETURNING} all columns, so that what comes back is what is stored. Each text ends with a line.
+ *
+ * @param <R> the record
+ */
+public final class RecordSql<R> {
+  private final RecordTable table;
+  private final String select;
+  private final String count;
+  private final Query<R> all;
+  private final String findById;
+  private final String existsById;
+  private final String deleteById;
+  private final String delete;
+  private final String insertInto;
+  private final String insert;
+  private final String insertAll;
+  private final String update;
+  private final @Nullable String save;
+  private final String returning;
+
+  private RecordSql(Builder<R> given) {
+    String row = given.version.isEmpty() ? given.key : given.key + " AND " + given.version;
+    table = given.table;
+    select = "SELECT " + given.columns + "FROM " + given.name + "\n";
+    returning = "RETURNING " + given.columns;
+    count = "SELECT count(*) FROM " + given.name;
+    all = given.keyset == null ? new Query<>(select) : new Query<>(select, count, "", given.keyset);
+    findById = select + "WHERE " + given.key;
+    existsById = "SELECT 1 FROM " + given.name + " WHERE " + given.key;
+    deleteById = "DELETE FROM " + given.name + " WHERE " + given.key;
+    delete = "DELETE FROM " + given.name + " WHERE " + row;
+    insertInto = given.insert;
+    insert = given.insert + returning;
+    insertAll = given.insertAll.isEmpty() ? insert : given.insertAll + returning;
+    update = given.update.isEmpty() ? findById : given.update + "WHERE " + row + "\n" + returning;
+    save = given.save.isEmpty() ? null : save(given.save);
+  }
+
+  /**
+   * Begins with what is read.
+   *
+   * @param table the table, for errors
+   * @param name how SQL names it: {@code audit."order"}
+   * @param columns its columns, as they are read, ended by a line's end
+   */
+  public static <R> Builder<R> of(RecordTable table, String name, String columns) {
+    return new Builder<>(table, name, columns);
+  }
+
+  /** Returns the query for rows on a condition, such as {@code email = ?}. */
+  public String where(String condition) {
+    return select + "WHERE " + condition;
+  }
+
+  /** Returns the queries for the rows on a condition, page by page too. */
+  public Query<R> query(String condition, Keyset<R> keyset) {
+    return new Query<>(select, count, condition, keyset);
+  }
+
+  /** Returns the queries for the rows on a condition, where no key tells one row from the next. */
+  public Query<R> query(String condition) {
+    return new Query<>(where(condition));
+  }
+
+  /** Returns the statement that inserts a row, or does what {@code onConflict} says. */
+  public String save(String onConflict) {
+    return insertInto + onConflict + returning;
+  }
+
+  RecordTable table() {
+    return table;
+  }
+
+  Query<R> all() {
+    return all;
+  }
+
+  String count() {
+    return count;
+  }
+
+  String findById() {
+    return findById;
+  }
+
+  String existsById() {
+    return existsById;
+  }
+
+  String deleteById() {
+    return deleteById;
+  }
+
+  String delete() {
+    return delete;
+  }
+
+  String insert() {
+    return insert;
+  }
+
+  String insertAll() {
+    return insertAll;
+  }
+
+  String update() {
+    return update;
+  }
+
+  boolean hasSave() {
+    return save != null;
+  }
+
+  String save() {
+    return Objects.requireNonNull(save);
+  }
+
+  /**
+   * The statements as they are given; one that the record has no use for is left out.
+   *
+   * @param <R> the record
+   */
+  public static final class Builder<R> {
+    private final RecordTable table;
+    private final String name;
+    private final String columns;
+    private String key = "";
+    private @Nullable Keyset<R> keyset;
+    private String version = "";
+    private String insert = "";
+    private String insertAll = "";
+    private String update = "";
+    private String save = "";
+
+    private Builder(RecordTable table, String name, String columns) {
+      this.table = table;
+      this.name = name;
+      this.columns = columns;
+    }
+
+    /** Gives the condition for the row with a key, and the order by keys. */
+    public Builder<R> key(String condition, Keyset<R> keyset) {
+      this.key = condition;
+      this.keyset = keyset;
+      return this;
+    }
+
+    /** Gives the condition for a row in the version that was read. */
+    public Builder<R> version(String condition) {
+      this.version = condition;
+      return this;
+    }
+
+    /** Gives the statement for one row: {@code INSERT INTO orders (…) VALUES (?, …)}. */
+    public Builder<R> insert(String statement) {
+      this.insert = statement;
+      return this;
+    }
+
+    /** Gives the statement for many rows, with an array for each column that is written. */
+    public Builder<R> insertAll(String statement) {
+      this.insertAll = statement;
+      return this;
+    }
+
+    /** Gives the statement without its condition: {@code UPDATE orders SET …}. */
+    public Builder<R> update(String statement) {
+      this.update = statement;
+      return this;
+    }
+
+    /** Gives what follows the insert: {@code ON CONFLICT (id) DO UPDATE SET …}. */
+    public Builder<R> save(String onConflict) {
+      this.save = onConflict;
+      return this;
+    }
+
+    /** Makes the statements. */
+    public RecordSql<R> build() {
+      return new RecordSql<>(this);
+    }
+  }
+}
