@@ -32,4 +32,4 @@ record Positive(
 
 @Table
 record Order(@Id int id, Mood mood, @Size(max = 3) Positive amount) {}
-//                                  ^ ROWAN1501 @Size is for text or bytes
+//                                  ^ ROWAN1501 @Size is for text, bytes or what

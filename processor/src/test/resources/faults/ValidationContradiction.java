@@ -27,5 +27,18 @@ record Order(
 //                                                      ^ ROWAN1502
     @DecimalMin("many") BigDecimal f,
 //              ^ ROWAN1503 "many" is not a number
-    @Digits(integer = -1, fraction = 0) int g) {}
+    @Digits(integer = -1, fraction = 0) int g,
 //                    ^ ROWAN1503
+    @Positive @DecimalMax(value = "1", inclusive = false) int h,
+//                                ^ ROWAN1502 no value is at least 1 and at most 0
+    @Min(300) byte i,
+//       ^ ROWAN1502 no value is at least 300 and at most 127
+    @Negative @PositiveOrZero BigDecimal j,
+//            ^ ROWAN1502 no value is at least 0 and less than 0
+    @NotEmpty @Size(max = 0) String k,
+//                        ^ ROWAN1502 no value has a size from 1 to 0
+    @AssertTrue @AssertFalse boolean l,
+//              ^ ROWAN1502 both true and false
+    @Null String m,
+//  ^ ROWAN1502 m is never null
+    @Null @Nullable String n) {}

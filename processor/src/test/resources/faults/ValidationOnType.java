@@ -18,7 +18,7 @@ record Address(String street, String city) {}
 record Order(
     @Id int id,
     @Size(max = 3) int a,
-//  ^ ROWAN1501 @Size is for text or bytes, a is integer
+//  ^ ROWAN1501 @Size is for text, bytes or what holds several values, a is integer
     @Positive boolean b,
 //  ^ ROWAN1501
     @NotBlank UUID c,

@@ -32,7 +32,8 @@ public final class Checks {
             new VersionRule(postgres),
             new RoleRule(),
             new RenameRule(),
-            new ValidationRule());
+            new ValidationRule(),
+            new DefaultRule());
     rulesOfViews =
         List.of(
             new ViewRule(),

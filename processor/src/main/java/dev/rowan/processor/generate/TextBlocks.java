@@ -11,7 +11,7 @@ public final class TextBlocks {
 
   /** Returns a text of several lines, its last one ended, as a text block. */
   public static CodeBlock of(String text) {
-    String escaped = text.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"");
+    String escaped = text.replace("\\", "\\\\").replace("\"\"\"", "\"\"\\\"");
     if (escaped.length() > WIDTH) {
       escaped = escaped.lines().map(line -> broken(line) + "\n").collect(Collectors.joining());
     }

@@ -105,7 +105,7 @@ public final class NamedTypeLowering {
         new ValidationLowering.Subject("VALUE", component.name(), List.of(), stored);
     CheckLowering checks = new CheckLowering(parts, faults);
     checks.constants(value, component.spot());
-    stored.validations().forEach(view -> validations.add(view, value));
+    validations.add(component, true, value);
     component.marks().checks().forEach(view -> checks.check(view, Optional.empty()));
     record.marks().checks().forEach(view -> checks.check(view, Optional.empty()));
     return parts.all().stream().map(Check.class::cast).toList();

@@ -180,7 +180,7 @@ public final class RecordLowering {
       if (column.isOwn()) {
         marks(column).checks().forEach(view -> checks.check(view, Optional.of(column)));
       }
-      column.stored().validations().forEach(view -> validations.add(view, column));
+      validations.add(column);
     }
     columns.record().marks().checks().forEach(view -> checks.check(view, Optional.empty()));
   }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param column the {@code @Column} that speaks of the type, of the component or of the record it
  *     is
  * @param validations what is demanded of the values, by the component or by the record it is
+ * @param element how what it holds is kept, if it is an array of PostgreSQL
  */
 public record Stored(
     JavaType scalar,
@@ -29,7 +30,8 @@ public record Stored(
     ValueMapping value,
     List<String> constants,
     Optional<ColumnView> column,
-    List<ValidationView> validations) {
+    List<ValidationView> validations,
+    Optional<Stored> element) {
   public Stored {
     constants = List.copyOf(constants);
     validations = List.copyOf(validations);
@@ -44,7 +46,14 @@ public record Stored(
         new ValueMapping.Converted(outer, new Conversion.Converter(converter), value),
         constants,
         column,
-        validations);
+        validations,
+        Optional.empty());
+  }
+
+  /** Returns the same of an array that holds these. */
+  Stored of(Stored elements) {
+    return new Stored(
+        scalar, type, base, value, constants, column, validations, Optional.of(elements));
   }
 
   Stored(
@@ -54,12 +63,13 @@ public record Stored(
       List<String> constants,
       Optional<ColumnView> column,
       List<ValidationView> validations) {
-    this(scalar, type, type, value, constants, column, validations);
+    this(scalar, type, type, value, constants, column, validations, Optional.empty());
   }
 
   /** Returns the same in a domain, which checks what it demands itself. */
   Stored inDomain(ObjectName domain, List<ValidationView> besides) {
-    return new Stored(scalar, SqlType.named(domain), base, value, List.of(), column, besides);
+    return new Stored(
+        scalar, SqlType.named(domain), base, value, List.of(), column, besides, element);
   }
 
   /**
@@ -76,6 +86,34 @@ public record Stored(
           case "text", "character varying", "character", "citext" -> true;
           default -> false;
         };
+  }
+
+  /** Whether a converter of the user's makes something else of the values. */
+  public boolean isConverted() {
+    return value.match(new Converting());
+  }
+
+  private static final class Converting implements ValueMapping.Cases<Boolean> {
+    @Override
+    public Boolean scalar(ValueMapping.Scalar scalar) {
+      return false;
+    }
+
+    @Override
+    public Boolean enumText(ValueMapping.EnumText constants) {
+      return false;
+    }
+
+    @Override
+    public Boolean wrapped(ValueMapping.Wrapped wrapped) {
+      return wrapped.inner().match(this);
+    }
+
+    @Override
+    public Boolean converted(ValueMapping.Converted converted) {
+      return converted.conversion() instanceof Conversion.Converter
+          || converted.inner().match(this);
+    }
   }
 
   /** Whether it holds arrays of such text. */

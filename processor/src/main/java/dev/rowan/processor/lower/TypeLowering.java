@@ -283,12 +283,13 @@ final class TypeLowering {
     }
     return Optional.of(
         text(
-            many.type(),
-            type,
-            new Conversion.ArrayCodec(many.type(), kept.get().value()),
-            kept.get().constants(),
-            said,
-            component));
+                many.type(),
+                type,
+                new Conversion.ArrayCodec(many.type(), kept.get().value()),
+                kept.get().constants(),
+                said,
+                component)
+            .of(kept.get()));
   }
 
   /** {@code Range<Instant>} is {@code tstzrange}. */

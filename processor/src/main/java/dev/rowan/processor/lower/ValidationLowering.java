@@ -1,5 +1,7 @@
 package dev.rowan.processor.lower;
 
+import dev.rowan.processor.read.ComponentView;
+import dev.rowan.processor.read.ElementView;
 import dev.rowan.processor.read.ValidationView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
@@ -7,14 +9,14 @@ import dev.rowan.schema.Check;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.SnakeCase;
 import dev.rowan.schema.ddl.Sql;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lowers constraints of jakarta.validation to checks that refuse nothing that Java accepts.
@@ -26,7 +28,8 @@ import java.util.regex.PatternSyntaxException;
  * the upper end; a lower end above 1 is the same for all text of the basic plane.
  */
 final class ValidationLowering {
-  private static final int MAX_EXPONENT = 1000;
+  private static final int MAX_DIGITS = 1000;
+  private static final Set<String> COLLECTIONS = Set.of("java.util.List", "java.util.Set");
 
   /**
    * What a constraint is on.
@@ -41,61 +44,110 @@ final class ValidationLowering {
   /** Gives the condition of a constraint on a column, or nothing if there is nothing to check. */
   private final Map<String, BiFunction<ValidationView, Subject, Optional<String>>> conditions =
       Map.ofEntries(
+          Map.entry("Null", (view, subject) -> Optional.of(subject.sql() + " IS NULL")),
           Map.entry("NotBlank", this::notBlank),
           Map.entry("NotEmpty", this::notEmpty),
           Map.entry("Size", this::size),
-          Map.entry("Length", this::size),
-          Map.entry("Min", (view, subject) -> number(view, subject, ">= " + view.least().value())),
-          Map.entry("Max", (view, subject) -> number(view, subject, "<= " + view.most().value())),
-          Map.entry("Range", this::range),
-          Map.entry(
-              "DecimalMin",
-              (view, subject) -> decimal(view, subject, view.inclusive() ? ">= " : "> ")),
-          Map.entry(
-              "DecimalMax",
-              (view, subject) -> decimal(view, subject, view.inclusive() ? "<= " : "< ")),
-          Map.entry("Positive", (view, subject) -> number(view, subject, "> 0")),
-          Map.entry("PositiveOrZero", (view, subject) -> number(view, subject, ">= 0")),
-          Map.entry("Negative", (view, subject) -> number(view, subject, "< 0")),
-          Map.entry("NegativeOrZero", (view, subject) -> number(view, subject, "<= 0")),
+          Map.entry("Length", this::length),
+          Map.entry("Min", this::limits),
+          Map.entry("Max", this::limits),
+          Map.entry("Range", this::limits),
+          Map.entry("DecimalMin", this::limits),
+          Map.entry("DecimalMax", this::limits),
+          Map.entry("Positive", this::limits),
+          Map.entry("PositiveOrZero", this::limits),
+          Map.entry("Negative", this::limits),
+          Map.entry("NegativeOrZero", this::limits),
           Map.entry("Digits", this::digits),
           Map.entry("Pattern", this::pattern),
           Map.entry("Email", this::email),
           Map.entry("AssertTrue", (view, subject) -> truth(view, subject, "")),
-          Map.entry("AssertFalse", (view, subject) -> truth(view, subject, "NOT ")));
+          Map.entry("AssertFalse", (view, subject) -> truth(view, subject, "NOT ")),
+          Map.entry("UniqueElements", this::unique));
 
   private final PartList parts;
   private final Faults faults;
+  private final ValidationFaults told;
+  private final ElementConditions elements;
 
   ValidationLowering(PartList parts, Faults faults) {
     this.parts = parts;
     this.faults = faults;
+    told = new ValidationFaults(faults);
+    elements = new ElementConditions(told);
   }
 
-  /** Adds the check of a constraint. */
-  void add(ValidationView view, LoweredColumn column) {
-    add(
-        view,
-        new Subject(
-            Sql.identifier(column.name()), column.path(), List.of(column.name()), column.stored()));
+  private static Subject subject(LoweredColumn column) {
+    return new Subject(
+        Sql.identifier(column.name()), column.path(), List.of(column.name()), column.stored());
   }
 
-  /** Adds the check of a constraint on a column or on the value of a domain. */
-  void add(ValidationView view, Subject subject) {
+  /** Adds the checks of all constraints on a column, and on what it holds. */
+  void add(LoweredColumn column) {
+    add(column.component(), column.isOwn(), subject(column));
+  }
+
+  /** Adds the checks of all constraints on a component, which is of the record itself or nested. */
+  void add(ComponentView component, boolean own, Subject subject) {
+    subject.stored().validations().forEach(view -> add(view, subject));
+    component.elements().forEach(view -> elements(view, own, subject));
+  }
+
+  private void add(ValidationView view, Subject subject) {
     var condition = conditions.get(view.name());
     if (condition == null) {
-      notCarried(view, "it is checked in Java alone, no CHECK says the same");
-      return;
+      told.leftToJava(view);
+    } else if (subject.stored().isConverted()) {
+      told.notCarried(view, "the column holds what the converter makes of the value");
+    } else {
+      check(view, subject, "check", condition.apply(view, subject));
     }
-    condition
-        .apply(view, subject)
-        .ifPresent(
-            sql ->
-                parts.add(
-                    Check.of(
-                        parts.name(subject.nameParts(), SnakeCase.of(view.name()) + "_check"),
-                        new Expression(sql)),
-                    view.spot()));
+  }
+
+  private void check(
+      ValidationView view, Subject subject, String label, Optional<String> condition) {
+    condition.ifPresent(
+        sql ->
+            parts.add(
+                Check.of(
+                    parts.name(subject.nameParts(), SnakeCase.of(view.name()) + "_" + label),
+                    new Expression(sql)),
+                view.spot()));
+  }
+
+  /** Adds the checks of the constraints on an argument of the component's type. */
+  private void elements(ElementView view, boolean own, Subject subject) {
+    boolean ofValue = own && view.place() == ElementView.Place.VALUE;
+    boolean ofElement =
+        own
+            && view.place() == ElementView.Place.ELEMENT
+            && subject.stored().element().isPresent()
+            && !subject.stored().isConverted();
+    if (ofElement) {
+      view.notNull()
+          .ifPresent(
+              spot ->
+                  parts.add(
+                      Check.of(
+                          parts.name(subject.nameParts(), "element_not_null_check"),
+                          new Expression("array_position(" + subject.sql() + ", NULL) IS NULL")),
+                      spot));
+    }
+    for (ValidationView one : view.validations()) {
+      if (one.name().isEmpty()) {
+        told.leftToJava(one);
+      } else if (ofValue) {
+        add(one, subject);
+      } else if (ofElement) {
+        check(one, subject, "element_check", elements.condition(one, subject));
+      } else {
+        told.notCarried(
+            one,
+            own
+                ? "it is within what one column holds"
+                : "not every compiler finds it in the class file of a nested record");
+      }
+    }
   }
 
   private Optional<String> notBlank(ValidationView view, Subject subject) {
@@ -103,91 +155,81 @@ final class ValidationLowering {
   }
 
   private Optional<String> notEmpty(ValidationView view, Subject subject) {
-    return length(view, subject).map(length -> length + " > 0");
+    return sized(view, subject).map(size -> size + " > 0");
   }
 
   private Optional<String> size(ValidationView view, Subject subject) {
-    long least = view.least().value();
-    long most = view.most().value();
-    if (least < 0 || most < least) {
-      faults.add(
-          Code.VALIDATION_CONTRADICTION,
-          (view.most().given() ? view.most() : view.least()).spot(),
-          "no value has a size from " + least + " to " + most,
-          "min must not be negative, nor greater than max");
-      return Optional.empty();
-    }
-    return length(view, subject).flatMap(length -> between(length, least, 0, most));
+    return told.sizes(view)
+        .flatMap(limits -> sized(view, subject).flatMap(size -> between(size, limits)));
   }
 
-  private static Optional<String> between(String value, long least, long lowest, long most) {
-    if (most == Integer.MAX_VALUE) {
-      return least <= lowest ? Optional.empty() : Optional.of(value + " >= " + least);
+  private Optional<String> length(ValidationView view, Subject subject) {
+    return text(view, subject).flatMap(name -> size(view, subject));
+  }
+
+  private static Optional<String> between(String size, SizeLimits limits) {
+    if (limits.isOpen()) {
+      return limits.least() <= 0 ? Optional.empty() : Optional.of(size + " >= " + limits.least());
     }
     return Optional.of(
-        least <= lowest ? value + " <= " + most : value + " BETWEEN " + least + " AND " + most);
+        limits.least() <= 0
+            ? size + " <= " + limits.most()
+            : size + " BETWEEN " + limits.least() + " AND " + limits.most());
   }
 
-  private Optional<String> range(ValidationView view, Subject subject) {
-    long most = view.most().given() ? view.most().value() : Long.MAX_VALUE;
-    return number(view, subject, ">= " + view.least().value())
-        .map(
-            least ->
-                most == Long.MAX_VALUE ? least : least + " AND " + subject.sql() + " <= " + most);
-  }
-
-  private Optional<String> decimal(ValidationView view, Subject subject, String operator) {
-    try {
-      BigDecimal limit = new BigDecimal(view.limit().value());
-      if (Math.abs((long) limit.scale()) <= MAX_EXPONENT) {
-        return number(view, subject, operator + limit.toPlainString());
-      }
-    } catch (NumberFormatException noNumber) {
-      // reported below
+  private Optional<String> limits(ValidationView view, Subject subject) {
+    if (!told.isNumber(view)) {
+      return Optional.empty();
     }
-    faults.add(
-        Code.VALIDATION_NUMBER,
-        view.limit().spot(),
-        "\"" + view.limit().value() + "\" is not a number",
-        "write it as \"0.01\"");
-    return Optional.empty();
+    return number(view, subject)
+        .map(
+            name ->
+                Stream.concat(
+                        NumberLimit.least(view)
+                            .map(least -> (least.inclusive() ? " >= " : " > ") + least.text())
+                            .stream(),
+                        NumberLimit.most(view)
+                            .map(most -> (most.inclusive() ? " <= " : " < ") + most.text())
+                            .stream())
+                    .map(limit -> name + limit)
+                    .collect(Collectors.joining(" AND ")));
   }
 
   private Optional<String> digits(ValidationView view, Subject subject) {
     int integer = view.integer().value();
     int fraction = view.fraction().value();
-    if (integer < 0 || fraction < 0 || integer > MAX_EXPONENT || fraction > MAX_EXPONENT) {
+    if (integer < 0 || fraction < 0 || integer > MAX_DIGITS || fraction > MAX_DIGITS) {
       faults.add(
           Code.VALIDATION_NUMBER,
-          (integer < 0 || integer > MAX_EXPONENT ? view.integer() : view.fraction()).spot(),
+          (integer < 0 || integer > MAX_DIGITS ? view.integer() : view.fraction()).spot(),
           "no number has " + integer + " digits before and " + fraction + " after the point",
-          "give 0 to " + MAX_EXPONENT + " digits");
+          "give 0 to " + MAX_DIGITS + " digits");
       return Optional.empty();
     }
     if (subject.stored().isInteger()) {
       BigInteger limit = BigInteger.TEN.pow(integer).subtract(BigInteger.ONE);
-      return number(view, subject, "BETWEEN -" + limit + " AND " + limit);
+      return number(view, subject).map(name -> name + " BETWEEN -" + limit + " AND " + limit);
     }
     if (!subject.stored().type().name().name().equals("numeric")) {
-      return number(view, subject, "").flatMap(number -> digitsNotCarried(view));
+      return number(view, subject)
+          .flatMap(
+              name -> told.notCarried(view, "a floating number has no decimal digits to count"));
     }
     // numeric(p,s) says it already, unless @Column says another type.
     String modifiers = subject.stored().type().modifiers();
     return modifiers.equals((integer + fraction) + "," + fraction)
         ? Optional.empty()
-        : number(view, subject, "= round(" + subject.sql() + ", " + fraction + ")")
+        : number(view, subject)
             .map(
-                exact ->
-                    exact + " AND abs(" + subject.sql() + ") < " + BigInteger.TEN.pow(integer));
-  }
-
-  private Optional<String> digitsNotCarried(ValidationView view) {
-    notCarried(view, "a floating number has no decimal digits to count");
-    return Optional.empty();
+                name ->
+                    name
+                        + (" = round(" + name + ", " + fraction + ")")
+                        + (" AND abs(" + name + ") < " + BigInteger.TEN.pow(integer)));
   }
 
   private Optional<String> pattern(ValidationView view, Subject subject) {
-    return text(view, subject).flatMap(name -> regex(view).map(regex -> name + " ~ " + regex));
+    return text(view, subject)
+        .flatMap(name -> told.regex(view).map(regex -> name + " ~ " + Sql.literal(regex)));
   }
 
   /** What every address has that Java accepts; the empty text is one to Hibernate Validator. */
@@ -197,90 +239,70 @@ final class ValidationLowering {
     if (usual.isEmpty() || !view.regexp().given()) {
       return usual;
     }
-    Optional<String> own = regex(view).map(regex -> subject.sql() + " ~ " + regex);
+    Optional<String> own =
+        told.regex(view).map(regex -> subject.sql() + " ~ " + Sql.literal(regex));
     return own.map(condition -> usual.get() + " AND " + condition).or(() -> usual);
   }
 
-  private Optional<String> regex(ValidationView view) {
-    String regexp = view.regexp().value();
-    try {
-      Pattern unused = Pattern.compile(regexp);
-    } catch (PatternSyntaxException malformed) {
-      faults.add(
-          Code.REGEX_MALFORMED,
-          view.regexp().spot(),
-          "not a regular expression: " + malformed.getDescription(),
-          "at index " + malformed.getIndex() + " of " + regexp);
-      return Optional.empty();
-    }
-    try {
-      if (view.flags().given() && !view.flags().value().isEmpty()) {
-        throw new RegexTranslation.Unportable("flags mean other things there");
-      }
-      return Optional.of(Sql.literal("^(?:" + RegexTranslation.translate(regexp) + ")$"));
-    } catch (RegexTranslation.Unportable unportable) {
-      faults.add(
-          Code.REGEX_NOT_CARRIED,
-          view.regexp().spot(),
-          "PostgreSQL does not check this pattern: " + unportable.getMessage(),
-          "write a @Check of your own, or leave it to Java");
-      return Optional.empty();
-    }
+  private Optional<String> truth(ValidationView view, Subject subject, String not) {
+    return subject.stored().base().toString().equals("boolean")
+        ? Optional.of(not + subject.sql())
+        : told.misplaced(view, subject, "a boolean");
   }
 
-  private Optional<String> truth(ValidationView view, Subject subject, String not) {
-    return subject.stored().type().toString().equals("boolean")
-        ? Optional.of(not + subject.sql())
-        : misplaced(view, subject, "a boolean");
+  private Optional<String> unique(ValidationView view, Subject subject) {
+    if (!COLLECTIONS.contains(raw(subject))) {
+      return told.misplaced(view, subject, "a list");
+    }
+    return subject.stored().element().isPresent()
+        ? elements.unique(view, subject)
+        : told.notCarried(view, "the list is one document");
   }
 
   private Optional<String> text(ValidationView view, Subject subject) {
-    return subject.stored().isText()
+    return subject.stored().isText() && subject.stored().constants().isEmpty()
         ? Optional.of(subject.sql())
-        : misplaced(view, subject, "text");
+        : told.misplaced(view, subject, "text");
   }
 
-  private Optional<String> length(ValidationView view, Subject subject) {
+  private Optional<String> sized(ValidationView view, Subject subject) {
+    Stored stored = subject.stored();
     String name = subject.sql();
-    if (subject.stored().type().toString().equals("bytea")) {
+    if (stored.base().isArray()) {
+      return Optional.of("cardinality(" + name + ")");
+    }
+    if (stored.base().toString().equals("bytea")) {
       return Optional.of("octet_length(" + name + ")");
     }
-    return subject.stored().isText()
+    if (stored.base().toString().equals("jsonb")) {
+      if (raw(subject).equals("java.util.Map")) {
+        return Optional.of(keys(name));
+      }
+      if (COLLECTIONS.contains(raw(subject)) || stored.scalar().dimensions() > 0) {
+        return Optional.of("jsonb_array_length(" + name + ")");
+      }
+    }
+    return stored.isText() && stored.constants().isEmpty()
         ? Optional.of("char_length(" + name + ")")
-        : misplaced(view, subject, "text or bytes");
+        : told.misplaced(view, subject, "text, bytes or what holds several values");
   }
 
-  private Optional<String> number(ValidationView view, Subject subject, String condition) {
+  /** Returns how many keys a JSON object has, which no function of PostgreSQL tells by itself. */
+  static String keys(String object) {
+    return "jsonb_array_length(jsonb_path_query_array(" + object + ", '$.keyvalue()'))";
+  }
+
+  /** Returns the component's class without type arguments. */
+  private static String raw(Subject subject) {
+    return subject.stored().scalar().qualifiedName();
+  }
+
+  private Optional<String> number(ValidationView view, Subject subject) {
     if (subject.stored().isText()) {
-      notCarried(view, "the column is text, not a number");
-      return Optional.empty();
+      return told.notCarried(view, "the column is text, not a number");
     }
     return subject.stored().isNumber()
-        ? Optional.of(subject.sql() + " " + condition)
-        : misplaced(view, subject, "a number");
-  }
-
-  private Optional<String> misplaced(ValidationView view, Subject subject, String wanted) {
-    faults.add(
-        Code.VALIDATION_ON_TYPE,
-        view.spot(),
-        "@"
-            + view.name()
-            + " is for "
-            + wanted
-            + ", "
-            + subject.path()
-            + " is "
-            + subject.stored().type(),
-        "take it away or change the type");
-    return Optional.empty();
-  }
-
-  private void notCarried(ValidationView view, String why) {
-    faults.add(
-        Code.VALIDATION_NOT_CARRIED,
-        view.spot(),
-        "PostgreSQL does not check @" + view.name() + ": " + why,
-        "write a @Check of your own where the database shall check it too");
+        ? Optional.of(subject.sql())
+        : told.misplaced(view, subject, "a number");
   }
 }

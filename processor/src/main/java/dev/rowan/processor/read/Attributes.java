@@ -1,8 +1,10 @@
 package dev.rowan.processor.read;
 
+import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.report.Spot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
@@ -18,10 +20,37 @@ import javax.lang.model.type.TypeMirror;
 final class Attributes {
   private final AnnotationMirror mirror;
   private final Spot spot;
+  private final boolean elsewhere;
+  private final Map<String, Written> overrides;
 
   Attributes(AnnotationMirror mirror, Spot spot) {
+    this(mirror, spot, false, Map.of());
+  }
+
+  private Attributes(
+      AnnotationMirror mirror, Spot spot, boolean elsewhere, Map<String, Written> overrides) {
     this.mirror = mirror;
     this.spot = spot;
+    this.elsewhere = elsewhere;
+    this.overrides = overrides;
+  }
+
+  /**
+   * The value of an attribute.
+   *
+   * @param value the value
+   * @param spot where it is written
+   */
+  record Written(AnnotationValue value, Spot spot) {}
+
+  /**
+   * Returns the attributes of an annotation that stands on the type of this one.
+   *
+   * @param inner that annotation
+   * @param values what this one says for attributes of that
+   */
+  Attributes composing(AnnotationMirror inner, Map<String, Written> values) {
+    return new Attributes(inner, spot, true, values);
   }
 
   Spot spot() {
@@ -71,25 +100,39 @@ final class Attributes {
     return setting(name, otherwise, value -> cast(TypeMirror.class, value).map(conversion));
   }
 
+  /** Returns the classes of an array. */
+  Setting<List<JavaType>> classes(String name, Function<TypeMirror, JavaType> conversion) {
+    return setting(
+        name,
+        List.of(),
+        value ->
+            list(value, TypeMirror.class).map(all -> all.stream().map(conversion).toList()));
+  }
+
   List<AnnotationMirror> nested(String name) {
-    return find(name)
-        .flatMap(value -> list(value.getValue(), AnnotationMirror.class))
+    return written(name)
+        .flatMap(written -> list(written.value().getValue(), AnnotationMirror.class))
         .orElse(List.of());
   }
 
   private <T> Setting<T> setting(
       String name, T otherwise, Function<Object, Optional<T>> conversion) {
-    Optional<AnnotationValue> given = find(name);
-    Optional<T> value = given.map(AnnotationValue::getValue).flatMap(conversion);
+    Optional<Written> given = written(name);
+    Optional<T> value = given.map(Written::value).map(AnnotationValue::getValue).flatMap(conversion);
     return value.isPresent()
-        ? new Setting<>(value.get(), true, spot.attribute(name, given.get()))
+        ? new Setting<>(value.get(), true, given.get().spot())
         : new Setting<>(otherwise, false, spot);
   }
 
-  private Optional<AnnotationValue> find(String name) {
+  /** Returns the value of an attribute, unless it is left to its default. */
+  Optional<Written> written(String name) {
+    if (overrides.containsKey(name)) {
+      return Optional.of(overrides.get(name));
+    }
     for (var entry : mirror.getElementValues().entrySet()) {
       if (entry.getKey().getSimpleName().contentEquals(name)) {
-        return Optional.of(entry.getValue());
+        AnnotationValue value = entry.getValue();
+        return Optional.of(new Written(value, elsewhere ? spot : spot.attribute(name, value)));
       }
     }
     return Optional.empty();

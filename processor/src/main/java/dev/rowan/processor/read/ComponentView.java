@@ -2,6 +2,7 @@ package dev.rowan.processor.read;
 
 import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.report.Spot;
+import java.util.List;
 
 /**
  * A component of a record.
@@ -12,6 +13,7 @@ import dev.rowan.processor.report.Spot;
  * @param type its type, {@code Optional} unfolded
  * @param optional whether it is an {@code Optional} of the type
  * @param marks its annotations
+ * @param elements the constraints on the arguments of its type
  * @param documentation the text of its {@code @param}, or {@code ""}
  */
 public record ComponentView(
@@ -21,7 +23,12 @@ public record ComponentView(
     TypeView type,
     boolean optional,
     Marks marks,
+    List<ElementView> elements,
     String documentation) {
+  public ComponentView {
+    elements = List.copyOf(elements);
+  }
+
   /** Whether it may be absent. */
   public boolean nullable() {
     return optional || marks.nullable().isPresent();
@@ -30,6 +37,6 @@ public record ComponentView(
   /** Returns the same component as one that may be absent. */
   ComponentView asNullable() {
     return new ComponentView(
-        record, name, spot, type, optional, marks.withNullable(spot), documentation);
+        record, name, spot, type, optional, marks.withNullable(spot), elements, documentation);
   }
 }

@@ -30,19 +30,16 @@ import javax.lang.model.type.TypeMirror;
  */
 final class MarksReader {
   private static final String ROWAN = "dev.rowan.annotation.";
-  private static final List<String> VALIDATION =
-      List.of("jakarta.validation.constraints.", "org.hibernate.validator.constraints.");
   private static final String CONTAINER = ".List";
-  private static final Set<String> NEVER_NULL = Set.of("NotNull", "NotBlank", "NotEmpty");
 
   private final Function<TypeMirror, JavaType> types;
   private final Map<String, List<Attributes>> rowan = new LinkedHashMap<>();
-  private final List<ValidationView> validations = new ArrayList<>();
+  private final ConstraintReader constraints;
   private Optional<Spot> nullable = Optional.empty();
-  private Optional<Spot> notNull = Optional.empty();
 
   private MarksReader(Function<TypeMirror, JavaType> types) {
     this.types = types;
+    this.constraints = new ConstraintReader(types);
   }
 
   /**
@@ -83,28 +80,23 @@ final class MarksReader {
     boolean container = name.endsWith(CONTAINER);
     String single = container ? name.substring(0, name.length() - CONTAINER.length()) : name;
     if (!container) {
-      addOne(single, new Attributes(mirror, spot.annotation(mirror, 0)));
+      addOne(single, mirror, new Attributes(mirror, spot.annotation(mirror, 0)));
       return;
     }
     int which = 0;
     for (AnnotationMirror one : new Attributes(mirror, spot).nested("value")) {
-      addOne(single, new Attributes(one, spot.annotation(one, which++)));
+      addOne(single, one, new Attributes(one, spot.annotation(one, which++)));
     }
   }
 
-  private void addOne(String name, Attributes attributes) {
+  private void addOne(String name, AnnotationMirror mirror, Attributes attributes) {
     String simpleName = name.substring(name.lastIndexOf('.') + 1);
     if (name.startsWith(ROWAN)) {
       rowan.computeIfAbsent(simpleName, key -> new ArrayList<>()).add(attributes);
     } else if (simpleName.equals("Nullable")) {
       nullable = Optional.of(attributes.spot());
-    } else if (VALIDATION.stream().anyMatch(name::startsWith)) {
-      if (NEVER_NULL.contains(simpleName)) {
-        notNull = Optional.of(attributes.spot());
-      }
-      if (!simpleName.equals("NotNull")) {
-        validations.add(validation(simpleName, attributes));
-      }
+    } else {
+      constraints.add(mirror, attributes);
     }
   }
 
@@ -137,8 +129,8 @@ final class MarksReader {
         one("UpdatedAt", Attributes::spot),
         one("RenamedFrom", attributes -> attributes.text("value")),
         nullable,
-        notNull,
-        List.copyOf(validations));
+        constraints.notNull(),
+        constraints.views());
   }
 
   private <T> Optional<T> one(String name, Function<Attributes, T> view) {
@@ -298,21 +290,6 @@ final class MarksReader {
 
   private DefaultView defaultValue(Attributes of) {
     return new DefaultView(of.spot(), of.text("value"), of.text("sql"));
-  }
-
-  private static ValidationView validation(String name, Attributes of) {
-    boolean limit = name.equals("Min") || name.equals("Max");
-    return new ValidationView(
-        of.spot(),
-        name,
-        of.longNumber(limit ? "value" : "min", 0),
-        of.longNumber(limit ? "value" : "max", Integer.MAX_VALUE),
-        of.text("value"),
-        of.flag("inclusive", true).value(),
-        of.number("integer", 0),
-        of.number("fraction", 0),
-        of.text("regexp"),
-        of.constants("flags"));
   }
 
   private static Setting<Deferrability> deferrability(Attributes of) {

@@ -109,6 +109,7 @@ public final class RecordReader implements Records {
         types.read(component.asType()),
         types.isOptional(component.asType()),
         MarksReader.read(spot, sources, TypeReader::name),
+        ElementReader.read(spot, component.asType(), sources.get(field == null ? 0 : 1), types),
         javadoc.param(name));
   }
 

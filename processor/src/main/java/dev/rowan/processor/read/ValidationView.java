@@ -7,7 +7,10 @@ import java.util.List;
  * A constraint of jakarta.validation.
  *
  * @param spot where it is
- * @param name its simple name: {@code Size}
+ * @param name its simple name: {@code Size}; {@code ""} if nothing but Java checks it, because of
+ *     its groups or because it is the user's own
+ * @param shown what it is called to the user: {@code @Size}, {@code @Size of @Title}
+ * @param groups the groups that it is in, if Default is none of them
  * @param least {@code min}, or {@code value} of {@code @Min}
  * @param most {@code max}, or {@code value} of {@code @Max}
  * @param limit {@code value} of {@code @DecimalMin} and {@code @DecimalMax}
@@ -20,6 +23,8 @@ import java.util.List;
 public record ValidationView(
     Spot spot,
     String name,
+    String shown,
+    Setting<List<String>> groups,
     Setting<Long> least,
     Setting<Long> most,
     Setting<String> limit,

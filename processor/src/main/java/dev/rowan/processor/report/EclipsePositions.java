@@ -2,6 +2,7 @@ package dev.rowan.processor.report;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,11 @@ final class EclipsePositions extends Nodes<Object> implements Positions {
   private static final String APT_PROBLEM =
       "org.eclipse.jdt.internal.compiler.apt.dispatch.AptProblem";
 
-  /** {@code ProblemSeverities.Error} and {@code .Warning}. */
+  /** {@code ProblemSeverities.Error}, {@code .Warning} and {@code .Info}. */
   private static final int ERROR = 1;
 
   private static final int WARNING = 0;
+  private static final int INFO = 1024;
 
   private final Messager messager;
 
@@ -94,11 +96,19 @@ final class EclipsePositions extends Nodes<Object> implements Positions {
         text,
         0,
         new String[0],
-        kind == Diagnostic.Kind.ERROR ? ERROR : WARNING,
+        severity(kind),
         start,
         Reflection.get(node, "sourceEnd"),
         at[0],
         at[1]);
+  }
+
+  private static int severity(Diagnostic.Kind kind) {
+    return switch (kind) {
+      case ERROR -> ERROR;
+      case NOTE -> INFO;
+      default -> WARNING;
+    };
   }
 
   private static Object result(Object unit) throws ReflectiveOperationException {
@@ -142,6 +152,28 @@ final class EclipsePositions extends Nodes<Object> implements Positions {
   @Override
   List<Object> annotations(Object annotated) {
     return array(annotated, "annotations");
+  }
+
+  @Override
+  List<Object> argumentAnnotations(Object component) {
+    List<Object> found = new ArrayList<>();
+    arguments(Reflection.find(component, "type"), found);
+    return found;
+  }
+
+  /** Arguments and their annotations are arrays, or arrays of arrays where names have dots. */
+  private static void arguments(@Nullable Object type, List<Object> found) {
+    for (Object argument : flat(Reflection.find(type, "typeArguments"))) {
+      found.addAll(flat(Reflection.find(argument, "annotations")));
+      arguments(argument, found);
+    }
+  }
+
+  private static List<Object> flat(@Nullable Object value) {
+    if (!(value instanceof Object[] array)) {
+      return value == null ? List.of() : List.of(value);
+    }
+    return Arrays.stream(array).flatMap(one -> flat(one).stream()).toList();
   }
 
   @Override

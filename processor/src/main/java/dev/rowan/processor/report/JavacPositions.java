@@ -12,9 +12,11 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -174,6 +176,21 @@ final class JavacPositions extends Nodes<Tree> implements Positions {
         annotated instanceof VariableTree component
             ? component.getModifiers().getAnnotations()
             : ((ClassTree) annotated).getModifiers().getAnnotations());
+  }
+
+  @Override
+  List<Tree> argumentAnnotations(Tree component) {
+    List<Tree> found = new ArrayList<>();
+    if (component instanceof VariableTree variable) {
+      new TreeScanner<Boolean, Boolean>() {
+        @Override
+        public @Nullable Boolean visitAnnotation(AnnotationTree annotation, Boolean within) {
+          found.add(annotation);
+          return null;
+        }
+      }.scan(variable.getType(), true);
+    }
+    return found;
   }
 
   @Override

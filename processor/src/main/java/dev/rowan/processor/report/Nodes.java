@@ -22,6 +22,9 @@ abstract class Nodes<N> {
   /** Returns the annotations of a declaration or component, in order. */
   abstract List<N> annotations(N annotated);
 
+  /** Returns the annotations of the arguments of a component's type, in order. */
+  abstract List<N> argumentAnnotations(N component);
+
   /** Returns the last part of the name of an annotation. */
   abstract String simpleName(N annotation);
 
@@ -60,6 +63,9 @@ abstract class Nodes<N> {
     String name = mirror.getAnnotationType().asElement().getSimpleName().toString();
     int[] left = {spot.occurrence()};
     N annotation = occurrence(annotations(annotated), name, left);
+    if (annotation == null && spot.element().getKind() == ElementKind.RECORD_COMPONENT) {
+      annotation = occurrence(argumentAnnotations(annotated), name, left);
+    }
     if (annotation == null) {
       return annotated;
     }

@@ -29,6 +29,10 @@ public record Explanation(
     return of(number, Severity.WARNING, title, why, remedy);
   }
 
+  static Explanation info(int number, String title, String why, String remedy) {
+    return of(number, Severity.INFO, title, why, remedy);
+  }
+
   private static Explanation of(
       int number, Severity severity, String title, String why, String remedy) {
     return new Explanation("ROWAN" + number, severity, title, why, remedy, "", "");

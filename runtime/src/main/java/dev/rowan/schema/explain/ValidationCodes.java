@@ -1,14 +1,25 @@
 package dev.rowan.schema.explain;
 
 import static dev.rowan.schema.explain.Explanation.error;
+import static dev.rowan.schema.explain.Explanation.info;
 import static dev.rowan.schema.explain.Explanation.warning;
 
 import java.util.List;
 
-/** 15xx: jakarta.validation; 16xx: versions, times and renames. */
+/** 1450 to 1469 and 15xx: jakarta.validation; 16xx: versions, times and renames. */
 final class ValidationCodes {
   static final List<Explanation> ALL =
       List.of(
+          info(
+              1450,
+              "a constraint of another group than Default",
+              "A program asks for a group when it validates, a table checks each row that is written.",
+              "nothing, if that is meant; else add the group Default"),
+          error(
+              1451,
+              "a default that a constraint refuses",
+              "A row that is left to its default could not be written.",
+              "change the default or the constraint"),
           error(
               1501,
               "a constraint on a type that it is not for",
