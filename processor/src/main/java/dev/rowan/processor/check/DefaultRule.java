@@ -51,8 +51,7 @@ final class DefaultRule implements Rule {
     }
     if (stored.isNumber()) {
       return number(value)
-          .filter(
-              number -> !new NumberRange(null, null, false).within(view).contains(number))
+          .filter(number -> !new NumberRange(null, null, false).within(view).contains(number))
           .isPresent();
     }
     return (view.name().equals("AssertTrue") && value.equals("false"))

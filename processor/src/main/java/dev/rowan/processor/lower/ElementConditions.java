@@ -80,8 +80,7 @@ final class ElementConditions {
   /** Returns that an array holds nothing twice; nulls are equal to each other. */
   Optional<String> unique(ValidationView view, Subject array) {
     Stored element = array.stored().element().orElseThrow();
-    boolean equalAsText =
-        EQUAL_AS_TEXT.contains(element.base()) || !element.constants().isEmpty();
+    boolean equalAsText = EQUAL_AS_TEXT.contains(element.base()) || !element.constants().isEmpty();
     if (!equalAsText || element.isConverted()) {
       return told.notCarried(
           view, "whether two " + element.type() + " are equal is another question there");
@@ -186,8 +185,6 @@ final class ElementConditions {
 
   /** With the flag, expressions mean what they mean to the operator {@code ~}. */
   private static String like(String regex) {
-    return "like_regex \""
-        + regex.replace("\\", "\\\\").replace("\"", "\\\"")
-        + "\" flag \"s\"";
+    return "like_regex \"" + regex.replace("\\", "\\\\").replace("\"", "\\\"") + "\" flag \"s\"";
   }
 }

@@ -59,9 +59,7 @@ final class ValidationFaults {
   /** Whether the limit that a constraint says is a number. */
   boolean isNumber(ValidationView view) {
     boolean decimal = view.name().equals("DecimalMin") || view.name().equals("DecimalMax");
-    if (!decimal
-        || NumberLimit.least(view).isPresent()
-        || NumberLimit.most(view).isPresent()) {
+    if (!decimal || NumberLimit.least(view).isPresent() || NumberLimit.most(view).isPresent()) {
       return true;
     }
     faults.add(

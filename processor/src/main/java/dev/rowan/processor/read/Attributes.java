@@ -105,8 +105,7 @@ final class Attributes {
     return setting(
         name,
         List.of(),
-        value ->
-            list(value, TypeMirror.class).map(all -> all.stream().map(conversion).toList()));
+        value -> list(value, TypeMirror.class).map(all -> all.stream().map(conversion).toList()));
   }
 
   List<AnnotationMirror> nested(String name) {
@@ -118,7 +117,8 @@ final class Attributes {
   private <T> Setting<T> setting(
       String name, T otherwise, Function<Object, Optional<T>> conversion) {
     Optional<Written> given = written(name);
-    Optional<T> value = given.map(Written::value).map(AnnotationValue::getValue).flatMap(conversion);
+    Optional<T> value =
+        given.map(Written::value).map(AnnotationValue::getValue).flatMap(conversion);
     return value.isPresent()
         ? new Setting<>(value.get(), true, given.get().spot())
         : new Setting<>(otherwise, false, spot);

@@ -90,7 +90,9 @@ final class ConstraintReader {
 
   private Setting<List<String>> groups(Attributes attributes) {
     Setting<List<String>> groups =
-        attributes.classes("groups", types).map(all -> all.stream().map(JavaType::qualifiedName).toList());
+        attributes
+            .classes("groups", types)
+            .map(all -> all.stream().map(JavaType::qualifiedName).toList());
     return groups.value().contains(DEFAULT_GROUP) ? groups.map(all -> List.of()) : groups;
   }
 
@@ -166,9 +168,7 @@ final class ConstraintReader {
         all.add(mirror);
       } else {
         new Attributes(mirror, Spot.of(type))
-            .nested("value").stream()
-                .filter(ConstraintReader::isConstraint)
-                .forEach(all::add);
+            .nested("value").stream().filter(ConstraintReader::isConstraint).forEach(all::add);
       }
     }
     return all;
@@ -221,8 +221,7 @@ final class ConstraintReader {
         String overridden = override.text("name").value();
         value
             .filter(written -> meant)
-            .ifPresent(
-                written -> overrides.put(overridden.isEmpty() ? name : overridden, written));
+            .ifPresent(written -> overrides.put(overridden.isEmpty() ? name : overridden, written));
       }
     }
     return overrides;
