@@ -21,6 +21,7 @@ public final class Checks {
             new ReferenceRule(),
             new NullRule(),
             new NestedRule(),
+            new MixinRule(),
             new ColumnRule(),
             new IndexRule(),
             new RedundantIndexRule(),
@@ -39,6 +40,7 @@ public final class Checks {
             new ViewRule(),
             new NullRule(),
             new NestedRule(),
+            new MixinRule(),
             new IndexRule(),
             new VersionRule(postgres));
   }

@@ -3,6 +3,7 @@ package dev.rowan.processor.check;
 import dev.rowan.annotation.IndexMethod;
 import dev.rowan.processor.lower.Lowered;
 import dev.rowan.processor.lower.LoweredColumn;
+import dev.rowan.processor.lower.Scope;
 import dev.rowan.processor.read.ExcludeView;
 import dev.rowan.processor.read.IndexView;
 import dev.rowan.processor.read.Setting;
@@ -32,9 +33,11 @@ final class IndexRule implements Rule {
       column.component().marks().indexes().forEach(view -> onComponent(view, column, faults));
       column.component().marks().excludes().forEach(view -> onComponent(view, faults));
     }
-    lowered.record().marks().uniques().forEach(view -> onRecord(view, faults));
-    lowered.record().marks().indexes().forEach(view -> onRecord(view, faults));
-    lowered.record().marks().excludes().forEach(view -> onRecord(view, faults));
+    for (Scope scope : lowered.columns().scopes()) {
+      scope.marks().uniques().forEach(view -> onRecord(view, faults));
+      scope.marks().indexes().forEach(view -> onRecord(view, faults));
+      scope.marks().excludes().forEach(view -> onRecord(view, faults));
+    }
   }
 
   private static void onComponent(UniqueView view, Faults faults) {

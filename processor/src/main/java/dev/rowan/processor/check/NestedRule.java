@@ -2,9 +2,11 @@ package dev.rowan.processor.check;
 
 import dev.rowan.processor.lower.Lowered;
 import dev.rowan.processor.lower.LoweredColumn;
+import dev.rowan.processor.lower.Scope;
 import dev.rowan.processor.mapping.ColumnMapping;
 import dev.rowan.processor.mapping.ComponentMapping;
 import dev.rowan.processor.mapping.EmbeddedMapping;
+import dev.rowan.processor.read.CheckView;
 import dev.rowan.processor.read.ColumnView;
 import dev.rowan.processor.read.ComponentView;
 import dev.rowan.processor.read.DefaultView;
@@ -12,6 +14,10 @@ import dev.rowan.processor.read.GeneratedColumnView;
 import dev.rowan.processor.read.IdView;
 import dev.rowan.processor.read.IdentityView;
 import dev.rowan.processor.read.Marks;
+import dev.rowan.processor.read.PartitionByView;
+import dev.rowan.processor.read.PartitionView;
+import dev.rowan.processor.read.PolicyView;
+import dev.rowan.processor.read.RowLevelSecurityView;
 import dev.rowan.processor.read.SequenceView;
 import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.report.Code;
@@ -28,6 +34,9 @@ final class NestedRule implements Rule {
     lowered.columns().all().stream()
         .filter(column -> !column.isOwn())
         .forEach(column -> in(column, faults));
+    lowered.columns().scopes().stream()
+        .filter(scope -> !scope.isRoot())
+        .forEach(scope -> in(scope, faults));
     for (ComponentMapping mapping : lowered.mapping().components()) {
       boolean unused = mapping.match(new Absence(lowered.columns().nested(), "", faults));
     }
@@ -63,8 +72,17 @@ final class NestedRule implements Rule {
 
   private static void in(LoweredColumn column, Faults faults) {
     Marks marks = column.component().marks();
+    String message = column.component().name() + " is a column of each table that nests it";
+    marks
+        .id()
+        .map(IdView::spot)
+        .ifPresent(
+            spot ->
+                faults.add(Code.NOT_IN_NESTED, spot, message, "put it on the record with @Table"));
+    if (column.flat()) {
+      return;
+    }
     Stream.<Stream<Spot>>of(
-            marks.id().map(IdView::spot).stream(),
             marks.generated().map(GeneratedColumnView::spot).stream(),
             marks.identity().map(IdentityView::spot).stream(),
             marks.sequence().map(SequenceView::spot).stream(),
@@ -77,8 +95,41 @@ final class NestedRule implements Rule {
                 faults.add(
                     Code.NOT_IN_NESTED,
                     spot,
-                    column.component().name() + " is a column of each table that nests it",
-                    "put it on the record with @Table"));
+                    message,
+                    "put it on the record with @Table, or embed it without a prefix: @Embedded"));
+  }
+
+  /** What stands on a nested record itself. */
+  private static void in(Scope scope, Faults faults) {
+    Marks marks = scope.marks();
+    Stream<Spot> ofTables =
+        Stream.<Stream<Spot>>of(
+                marks.references().stream().map(view -> view.spot()),
+                marks.partitionBy().map(PartitionByView::spot).stream(),
+                marks.partitions().stream().map(PartitionView::spot),
+                marks.rowLevelSecurity().map(RowLevelSecurityView::spot).stream())
+            .flatMap(spots -> spots);
+    Stream<Spot> ofNamedColumns =
+        scope.flat()
+            ? Stream.empty()
+            : Stream.concat(
+                marks.checks().stream().map(CheckView::spot),
+                marks.policies().stream().map(PolicyView::spot));
+    String name = scope.record().type().simpleName();
+    ofTables.forEach(
+        spot ->
+            faults.add(
+                Code.NOT_IN_NESTED,
+                scope.at(spot),
+                name + " is part of each table that nests it",
+                "put it on the record with @Table"));
+    ofNamedColumns.forEach(
+        spot ->
+            faults.add(
+                Code.NOT_IN_NESTED,
+                scope.at(spot),
+                "the columns of " + name + " have another name in each table that nests it",
+                "embed it without a prefix (@Embedded), or put it on the record with @Table"));
   }
 
   /** Finds whether a component tells by itself that the record that holds it is there. */

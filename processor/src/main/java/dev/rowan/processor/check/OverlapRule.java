@@ -3,6 +3,7 @@ package dev.rowan.processor.check;
 import dev.rowan.processor.lower.Lowered;
 import dev.rowan.processor.lower.LoweredColumn;
 import dev.rowan.processor.lower.Reference;
+import dev.rowan.processor.lower.Scope;
 import dev.rowan.processor.read.IdView;
 import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.read.UniqueView;
@@ -18,14 +19,11 @@ final class OverlapRule implements Rule {
   @Override
   public void check(Lowered lowered, Faults faults) {
     key(lowered, faults);
-    for (UniqueView unique : lowered.record().marks().uniques()) {
-      if (unique.withoutOverlaps().value()) {
-        List<LoweredColumn> columns =
-            unique.columns().value().stream()
-                .flatMap(path -> lowered.columns().find(path.strip()).stream())
-                .toList();
-        columns(columns, unique.withoutOverlaps(), faults);
-      }
+    for (Scope scope : lowered.columns().scopes()) {
+      scope.marks().uniques().stream()
+          .filter(unique -> unique.withoutOverlaps().value())
+          .forEach(
+              unique -> columns(columns(lowered, scope, unique), unique.withoutOverlaps(), faults));
     }
     for (LoweredColumn column : lowered.columns().all()) {
       column.component().marks().uniques().stream()
@@ -33,6 +31,12 @@ final class OverlapRule implements Rule {
           .forEach(unique -> columns(List.of(column), unique.withoutOverlaps(), faults));
     }
     lowered.references().forEach(reference -> reference(reference, faults));
+  }
+
+  private static List<LoweredColumn> columns(Lowered lowered, Scope scope, UniqueView unique) {
+    return unique.columns().value().stream()
+        .flatMap(path -> lowered.columns().find(scope.path() + path.strip()).stream())
+        .toList();
   }
 
   private static void key(Lowered lowered, Faults faults) {

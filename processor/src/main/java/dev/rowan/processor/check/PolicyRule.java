@@ -11,7 +11,10 @@ import java.util.List;
 final class PolicyRule implements Rule {
   @Override
   public void check(Lowered lowered, Faults faults) {
-    List<PolicyView> policies = lowered.record().marks().policies();
+    List<PolicyView> policies =
+        lowered.columns().flatScopes().stream()
+            .flatMap(scope -> scope.marks().policies().stream())
+            .toList();
     policies.forEach(policy -> clauses(policy, faults));
     if (!policies.isEmpty() && policies.stream().allMatch(PolicyView::restrictive)) {
       faults.add(

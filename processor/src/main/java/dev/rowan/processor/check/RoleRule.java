@@ -22,11 +22,11 @@ final class RoleRule implements Rule {
   public void check(Lowered lowered, Faults faults) {
     Map<String, String> first = new HashMap<>();
     for (LoweredColumn column : lowered.columns().all()) {
-      // A @Version in a nested record is NestedRule's.
+      // A @Version in a nested record that is no mixin is NestedRule's.
       Marks marks = column.component().marks();
       marks
           .version()
-          .filter(spot -> column.isOwn())
+          .filter(spot -> column.flat())
           .ifPresent(
               spot -> {
                 version(column, spot, faults);

@@ -3,12 +3,12 @@ package dev.rowan.processor.check;
 import dev.rowan.processor.lower.LoweredColumn;
 import dev.rowan.processor.lower.RecordColumns;
 import dev.rowan.processor.lower.Reference;
+import dev.rowan.processor.lower.Scope;
 import dev.rowan.processor.read.IdView;
 import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.read.UniqueView;
 import dev.rowan.schema.Deferrability;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +29,11 @@ record TargetKey(boolean deferrable, boolean withoutOverlaps) {
     Stream<TargetKey> primary =
         wanted.equals(paths(target.key())) ? Stream.of(primary(target)) : Stream.empty();
     Stream<TargetKey> ofRecord =
-        target.record().marks().uniques().stream()
-            .filter(unique -> wanted.equals(new HashSet<>(unique.columns().value())))
+        target.scopes().stream()
+            .flatMap(
+                scope ->
+                    scope.marks().uniques().stream()
+                        .filter(unique -> wanted.equals(paths(scope, unique))))
             .flatMap(TargetKey::unique);
     Stream<TargetKey> ofComponent =
         reference.referenced().size() == 1
@@ -58,6 +61,12 @@ record TargetKey(boolean deferrable, boolean withoutOverlaps) {
 
   private static boolean isDeferrable(Setting<Deferrability> deferrability) {
     return deferrability.value() != Deferrability.NOT_DEFERRABLE;
+  }
+
+  private static Set<String> paths(Scope scope, UniqueView unique) {
+    return unique.columns().value().stream()
+        .map(path -> scope.path() + path.strip())
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> paths(Collection<LoweredColumn> columns) {

@@ -30,7 +30,7 @@ final class ValueRule implements Rule {
   @Override
   public void check(Lowered lowered, Faults faults) {
     for (LoweredColumn column : lowered.columns().all()) {
-      if (column.isOwn()) {
+      if (column.flat()) {
         Marks marks = column.component().marks();
         sources(column, marks, faults);
         defaultValue(column, marks, faults);

@@ -2,6 +2,7 @@ package dev.rowan.processor.check;
 
 import dev.rowan.processor.lower.Lowered;
 import dev.rowan.processor.lower.LoweredColumn;
+import dev.rowan.processor.lower.Scope;
 import dev.rowan.processor.read.IdView;
 import dev.rowan.processor.read.IndexView;
 import dev.rowan.processor.read.Marks;
@@ -24,7 +25,7 @@ final class VersionRule implements Rule {
   @Override
   public void check(Lowered lowered, Faults faults) {
     Stream.concat(
-            Stream.of(lowered.record().marks()),
+            lowered.columns().scopes().stream().map(Scope::marks),
             lowered.columns().all().stream().map(LoweredColumn::component).map(one -> one.marks()))
         .forEach(marks -> check(marks, faults));
   }

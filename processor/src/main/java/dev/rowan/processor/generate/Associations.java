@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import dev.rowan.processor.mapping.Association;
 import dev.rowan.processor.mapping.ComponentMapping;
+import dev.rowan.processor.mapping.EmbeddedMapping;
 import dev.rowan.processor.mapping.RecordMapping;
 import dev.rowan.schema.ForeignKey;
 import java.util.LinkedHashMap;
@@ -26,6 +27,11 @@ final class Associations {
     this.libraries = libraries;
     NameAllocator names = new NameAllocator();
     mapping.components().stream().map(ComponentMapping::name).forEach(names::newName);
+    new Leaves(mapping)
+        .all().stream()
+            .filter(leaf -> !leaf.parents().isEmpty())
+            .filter(leaf -> leaf.parents().stream().allMatch(EmbeddedMapping::flat))
+            .forEach(leaf -> names.newName(leaf.mapping().name()));
     for (Association association : mapping.associations()) {
       byName.put(names.newName(association.name()), association);
     }

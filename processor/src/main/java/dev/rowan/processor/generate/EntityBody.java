@@ -10,6 +10,7 @@ import dev.rowan.processor.mapping.ColumnMapping;
 import dev.rowan.processor.mapping.ComponentMapping;
 import dev.rowan.processor.mapping.EmbeddedMapping;
 import dev.rowan.processor.mapping.JavaType;
+import dev.rowan.processor.mapping.RecordMapping;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -19,13 +20,18 @@ import javax.lang.model.element.Modifier;
  *
  * <p>A nested record becomes an embeddable class within the entity: two entities that hold the same
  * record then need no agreement on who makes its class, and columns are named without overrides.
+ * The components of a mixin are fields of the entity itself: JPA wants the version there, and
+ * Hibernate what it generates.
  */
 final class EntityBody implements ComponentMapping.Cases<Boolean> {
+  private static final CodeBlock RECORD = CodeBlock.of("record");
+
   private final Leaves leaves;
   private final Libraries libraries;
   private final ClassName self;
   private final JavaType record;
   private final List<EmbeddedMapping> parents;
+  private final CodeBlock holder;
   private final List<EntityField> columns = new ArrayList<>();
   private final List<FieldSpec> fields = new ArrayList<>();
   private final List<TypeSpec> embeddables = new ArrayList<>();
@@ -39,13 +45,21 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
       ClassName self,
       JavaType record,
       List<EmbeddedMapping> parents,
+      CodeBlock holder,
       List<ComponentMapping> components) {
     this.leaves = leaves;
     this.libraries = libraries;
     this.self = self;
     this.record = record;
     this.parents = parents;
+    this.holder = holder;
     components.forEach(component -> component.match(this));
+  }
+
+  /** Returns the fields of an entity. */
+  static EntityBody of(RecordMapping mapping, Leaves leaves, Libraries libraries, ClassName self) {
+    return new EntityBody(
+        leaves, libraries, self, mapping.type(), List.of(), RECORD, mapping.components());
   }
 
   List<FieldSpec> fields() {
@@ -76,7 +90,7 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
     columns.add(field);
     fields.add(field.field());
     toRecord.add(field.toComponent(CodeBlock.of("$N", field.name())));
-    fromRecord.addStatement("made.$N = $L", field.name(), field.fromRecord(CodeBlock.of("record")));
+    fromRecord.addStatement("made.$N = $L", field.name(), field.fromRecord(holder));
     Accessors accessor = new Accessors(libraries, column);
     accessors.add(
         accessor.getter(field.toComponent(CodeBlock.of("$N", field.name())), field.isNullable()));
@@ -91,21 +105,39 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
     String name = embedded.name();
     List<EmbeddedMapping> path = new ArrayList<>(parents);
     path.add(embedded);
+    CodeBlock value = CodeBlock.of("$L.$N()", holder, name);
+    if (embedded.flat()) {
+      return mixin(embedded, path, value);
+    }
     ClassName type = self.nestedClass(Words.capitalized(name) + "Embeddable");
     EntityBody body =
-        new EntityBody(leaves, libraries, type, embedded.type(), path, embedded.components());
+        new EntityBody(
+            leaves, libraries, type, embedded.type(), path, RECORD, embedded.components());
     embeddables.add(body.embeddable());
     fields.add(FieldSpec.builder(type, name, Modifier.PRIVATE).addAnnotation(Jpa.EMBEDDED).build());
     CodeBlock out = CodeBlock.of("$1N == null ? null : $1N.toRecord()", name);
     CodeBlock whole = CodeBlock.of("$N.toRecord()", name);
     toRecord.add(embedded.nullable() ? out : whole);
-    fromRecord.addStatement(
-        "made.$N = $L", name, from(embedded, type, CodeBlock.of("record.$N()", name)));
+    fromRecord.addStatement("made.$N = $L", name, from(embedded, type, value));
     Accessors accessor = new Accessors(libraries, embedded);
     accessors.add(accessor.getter(embedded.nullable() ? out : whole, embedded.nullable()));
     if (!leaves.readOnly()) {
       accessors.add(accessor.setter(from(embedded, type, CodeBlock.of("$N", name))));
     }
+    return true;
+  }
+
+  private boolean mixin(EmbeddedMapping embedded, List<EmbeddedMapping> path, CodeBlock value) {
+    EntityBody body =
+        new EntityBody(
+            leaves, libraries, self, embedded.type(), path, value, embedded.components());
+    columns.addAll(body.columns);
+    fields.addAll(body.fields);
+    embeddables.addAll(body.embeddables);
+    fromRecord.add(body.fromRecord.build());
+    toRecord.add(body.made());
+    accessors.add(new Accessors(libraries, embedded).getter(body.made(), false));
+    accessors.addAll(body.accessors);
     return true;
   }
 
@@ -148,8 +180,12 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
     return MethodSpec.methodBuilder("toRecord")
         .addModifiers(visibility)
         .returns(recordName())
-        .addStatement("return new $T(\n$L)", recordName(), CodeBlock.join(toRecord, ",\n"))
+        .addStatement("return $L", made())
         .build();
+  }
+
+  private CodeBlock made() {
+    return CodeBlock.of("new $T(\n$L)", recordName(), CodeBlock.join(toRecord, ",\n"));
   }
 
   private TypeName recordName() {

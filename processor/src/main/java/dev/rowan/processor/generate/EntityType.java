@@ -34,7 +34,7 @@ final class EntityType {
     self = GeneratedNames.of(mapping.type()).entity();
     record = Types.name(mapping.type());
     Leaves leaves = new Leaves(mapping);
-    body = new EntityBody(leaves, libraries, self, mapping.type(), List.of(), mapping.components());
+    body = EntityBody.of(mapping, leaves, libraries, self);
     key = body.columns().stream().filter(field -> leaves.key().contains(field.leaf())).toList();
   }
 

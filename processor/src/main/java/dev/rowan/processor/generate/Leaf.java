@@ -33,9 +33,10 @@ record Leaf(List<EmbeddedMapping> parents, ColumnMapping mapping, boolean inKey)
         + mapping.name();
   }
 
-  /** Returns {@code ShipToCity}, as names of methods have it. */
+  /** Returns {@code ShipToCity}, as names of methods have it; a mixin's name is left out. */
   String capitalizedName() {
     return parents.stream()
+            .filter(parent -> !parent.flat())
             .map(parent -> Words.capitalized(parent.name()))
             .collect(Collectors.joining())
         + Words.capitalized(mapping.name());

@@ -12,10 +12,21 @@ import java.util.Optional;
 /** Resolves the components that an annotation names to columns. */
 final class ColumnLists {
   private final RecordColumns columns;
+  private final String holder;
   private final Faults faults;
 
   ColumnLists(RecordColumns columns, Faults faults) {
+    this(columns, "", faults);
+  }
+
+  /**
+   * Resolves what a nested record names.
+   *
+   * @param holder the path of the component that holds it, with a dot, or {@code ""}
+   */
+  ColumnLists(RecordColumns columns, String holder, Faults faults) {
     this.columns = columns;
+    this.holder = holder;
     this.faults = faults;
   }
 
@@ -46,7 +57,7 @@ final class ColumnLists {
 
   /** Returns the column of a component; none is a fault. */
   Optional<LoweredColumn> find(String path, Spot spot) {
-    Optional<LoweredColumn> column = columns.find(path);
+    Optional<LoweredColumn> column = columns.find(holder + path).or(() -> columns.find(path));
     if (column.isEmpty()) {
       report(path, spot);
     }

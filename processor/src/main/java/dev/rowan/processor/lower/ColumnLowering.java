@@ -7,6 +7,7 @@ import dev.rowan.processor.mapping.EmbeddedMapping;
 import dev.rowan.processor.mapping.IdGeneration;
 import dev.rowan.processor.read.ColumnView;
 import dev.rowan.processor.read.ComponentView;
+import dev.rowan.processor.read.EmbeddedView;
 import dev.rowan.processor.read.Marks;
 import dev.rowan.processor.read.RecordView;
 import dev.rowan.processor.read.Records;
@@ -49,6 +50,7 @@ final class ColumnLowering {
   private final ValueLowering values;
   private final Map<String, LoweredColumn> columns = new LinkedHashMap<>();
   private final Map<String, ComponentView> nested = new LinkedHashMap<>();
+  private final List<Scope> scopes = new ArrayList<>();
   private final Map<String, String> pathsByName = new HashMap<>();
   private final Set<RecordView> open = new LinkedHashSet<>();
   private boolean complete = true;
@@ -65,22 +67,29 @@ final class ColumnLowering {
 
   RecordColumns lower() {
     open.add(record);
+    scopes.add(new Scope("", true, record, null));
     List<ComponentMapping> mappings = components(record, Place.ROOT);
-    return new RecordColumns(record, table, columns, nested, mappings, complete);
+    return new RecordColumns(record, table, columns, nested, scopes, mappings, complete);
   }
 
   /**
    * Where components are lowered.
    *
    * @param path the path of the component that holds them, with a dot, or {@code ""}
-   * @param prefix the prefix of their columns, with an underscore, or {@code ""}
+   * @param prefix the prefix of their columns, or {@code ""}
+   * @param flat whether they are like the record's own: without a prefix, and always there
    * @param absent whether a component that holds them may be absent
    * @param documentation what is said of that component
    * @param spot where that component is
    */
   private record Place(
-      String path, String prefix, boolean absent, String documentation, @Nullable Spot spot) {
-    static final Place ROOT = new Place("", "", false, "", null);
+      String path,
+      String prefix,
+      boolean flat,
+      boolean absent,
+      String documentation,
+      @Nullable Spot spot) {
+    static final Place ROOT = new Place("", "", true, false, "", null);
   }
 
   private List<ComponentMapping> components(RecordView of, Place place) {
@@ -97,12 +106,18 @@ final class ColumnLowering {
       return Optional.empty();
     }
     if (component.type() instanceof TypeView.Nested type
-        && types.single(type).isEmpty()
+        && (types.single(type).isEmpty() || isMixin(component, type))
         && component.marks().convert().isEmpty()
         && !types.isDocument(component)) {
       return embedded(component, type, place);
     }
     return types.stored(component).map(stored -> column(component, stored, place));
+  }
+
+  /** A record of one component is that component, unless it is told to be embedded. */
+  private boolean isMixin(ComponentView component, TypeView.Nested type) {
+    return component.marks().embedded().isPresent()
+        && records.find(type.type()).filter(one -> one.marks().domain().isPresent()).isEmpty();
   }
 
   private ComponentMapping column(ComponentView component, Stored stored, Place place) {
@@ -138,7 +153,7 @@ final class ColumnLowering {
     Spot spot = place.spot() == null ? component.spot() : component.spot().or(place.spot());
     String other = pathsByName.putIfAbsent(name, path);
     if (other == null) {
-      columns.put(path, new LoweredColumn(path, component, stored, mapping));
+      columns.put(path, new LoweredColumn(path, component, stored, mapping, place.flat()));
     } else {
       faults.add(
           Code.COLUMN_TWICE,
@@ -160,21 +175,42 @@ final class ColumnLowering {
     if (!isEmbeddable(component, value, place)) {
       return Optional.empty();
     }
+    String prefix = prefix(component, place);
+    Place within =
+        new Place(
+            place.path() + component.name() + ".",
+            prefix,
+            place.flat() && prefix.isEmpty() && !component.nullable(),
+            place.absent() || component.nullable(),
+            place.path().isEmpty() ? component.documentation() : place.documentation(),
+            place.spot() == null ? component.spot() : place.spot());
     nested.put(place.path() + component.name(), component);
+    scopes.add(new Scope(within.path(), within.flat(), value, within.spot()));
     open.add(value);
-    List<ComponentMapping> inner =
-        components(
-            value,
-            new Place(
-                place.path() + component.name() + ".",
-                name(component, place) + "_",
-                place.absent() || component.nullable(),
-                place.path().isEmpty() ? component.documentation() : place.documentation(),
-                place.spot() == null ? component.spot() : place.spot()));
+    List<ComponentMapping> inner = components(value, within);
     open.remove(value);
     return Optional.of(
         new EmbeddedMapping(
-            component.name(), type.type(), component.nullable(), inner, component.documentation()));
+            component.name(),
+            type.type(),
+            component.nullable(),
+            within.flat(),
+            inner,
+            component.documentation()));
+  }
+
+  /** The component's name before those of its columns, or what {@code @Embedded} says. */
+  private String prefix(ComponentView component, Place place) {
+    Optional<Setting<String>> given = component.marks().embedded().map(EmbeddedView::prefix);
+    if (given.isEmpty()) {
+      return name(component, place) + "_";
+    }
+    if (given.get().value().indexOf('\0') >= 0) {
+      faults.add(
+          Code.NAME_BLANK, given.get().spot(), "no name can hold \\0", "take it out of the prefix");
+      return place.prefix();
+    }
+    return place.prefix() + given.get().value();
   }
 
   private boolean isEmbeddable(ComponentView component, RecordView value, Place place) {

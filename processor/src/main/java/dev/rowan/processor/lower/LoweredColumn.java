@@ -11,9 +11,10 @@ import dev.rowan.schema.Column;
  * @param component the component
  * @param stored how its values are kept
  * @param mapping its mapping
+ * @param flat whether it is named by its component alone and always there, like the record's own
  */
 public record LoweredColumn(
-    String path, ComponentView component, Stored stored, ColumnMapping mapping) {
+    String path, ComponentView component, Stored stored, ColumnMapping mapping, boolean flat) {
   /** Returns the column. */
   public Column column() {
     return mapping.column();
@@ -26,6 +27,11 @@ public record LoweredColumn(
 
   /** Whether it is a component of the record itself, not of a nested one. */
   public boolean isOwn() {
-    return path.indexOf('.') < 0;
+    return holder().isEmpty();
+  }
+
+  /** Returns the path of the component that holds it, with a dot, or {@code ""}. */
+  public String holder() {
+    return path.substring(0, path.lastIndexOf('.') + 1);
   }
 }

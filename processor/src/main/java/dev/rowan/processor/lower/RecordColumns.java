@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param table the name of its table
  * @param columns its columns, by the paths of their components
  * @param nested the components that are several columns, by their paths
+ * @param scopes the record, then those nested in it whose components are columns
  * @param mappings the mappings of its components
  * @param complete whether every type was found; if not, the compiler says what is missing
  */
@@ -26,17 +27,24 @@ public record RecordColumns(
     ObjectName table,
     Map<String, LoweredColumn> columns,
     Map<String, ComponentView> nested,
+    List<Scope> scopes,
     List<ComponentMapping> mappings,
     boolean complete) {
   public RecordColumns {
     columns = new LinkedHashMap<>(columns);
     nested = new LinkedHashMap<>(nested);
+    scopes = List.copyOf(scopes);
     mappings = List.copyOf(mappings);
   }
 
   /** Returns the columns in order. */
   public List<LoweredColumn> all() {
     return new ArrayList<>(columns.values());
+  }
+
+  /** Returns the record and those nested in it whose columns are like its own. */
+  public List<Scope> flatScopes() {
+    return scopes.stream().filter(Scope::flat).toList();
   }
 
   /** Returns the column of a component, if it is one. */

@@ -57,22 +57,9 @@ public final class RecordLowering {
     ColumnLists lists = new ColumnLists(columns, faults);
 
     key(columns, parts);
-    IndexLowering indexes = new IndexLowering(parts, lists, faults);
-    columns
-        .all()
-        .forEach(
-            column ->
-                marks(column).uniques().forEach(view -> indexes.unique(view, Optional.of(column))));
-    record.marks().uniques().forEach(view -> indexes.unique(view, Optional.empty()));
-
-    columns
-        .all()
-        .forEach(
-            column ->
-                marks(column)
-                    .excludes()
-                    .forEach(view -> indexes.exclude(view, Optional.of(column))));
-    record.marks().excludes().forEach(view -> indexes.exclude(view, Optional.empty()));
+    ScopedIndexes indexes = new ScopedIndexes(columns, parts, faults);
+    indexes.uniques();
+    indexes.excludes();
 
     ReferenceLowering references = new ReferenceLowering(columns, parts, lists, cache, faults);
     columns
@@ -85,22 +72,17 @@ public final class RecordLowering {
     record.marks().references().forEach(view -> references.reference(view, Optional.empty()));
 
     checks(columns, parts, faults);
-    columns
-        .all()
-        .forEach(
-            column ->
-                marks(column).indexes().forEach(view -> indexes.index(view, Optional.of(column))));
-    record.marks().indexes().forEach(view -> indexes.index(view, Optional.empty()));
+    indexes.indexes();
     references.indexes();
     PolicyLowering policies = new PolicyLowering(parts, faults);
-    record.marks().policies().forEach(policies::policy);
+    columns.flatScopes().forEach(scope -> scope.marks().policies().forEach(policies::policy));
     PartitionLowering partitions = new PartitionLowering(faults);
 
     Table table =
         new Table(
             columns.table(),
             SettingsLowering.settings(
-                record, partitions.partitioning(record.marks(), lists).orElse(null), faults),
+                columns, partitions.partitioning(record.marks(), lists).orElse(null), faults),
             columns.all().stream().map(LoweredColumn::column).toList(),
             parts.all());
     return new Lowered(
@@ -127,7 +109,8 @@ public final class RecordLowering {
 
   private static Stream<Setting<String>> givenNames(RecordColumns columns) {
     return Stream.concat(
-            Stream.of(columns.record().marks()), columns.all().stream().map(RecordLowering::marks))
+            columns.scopes().stream().map(Scope::marks),
+            columns.all().stream().map(RecordLowering::marks))
         .flatMap(
             marks ->
                 Stream.of(
@@ -177,12 +160,15 @@ public final class RecordLowering {
     ValidationLowering validations = new ValidationLowering(parts, faults);
     for (LoweredColumn column : columns.all()) {
       checks.constants(column);
-      if (column.isOwn()) {
+      if (column.flat()) {
         marks(column).checks().forEach(view -> checks.check(view, Optional.of(column)));
       }
       validations.add(column);
     }
-    columns.record().marks().checks().forEach(view -> checks.check(view, Optional.empty()));
+    columns
+        .flatScopes()
+        .forEach(
+            scope -> scope.marks().checks().forEach(view -> checks.check(view, Optional.empty())));
   }
 
   private static List<SchemaObject> objects(
@@ -213,7 +199,7 @@ public final class RecordLowering {
     for (LoweredColumn column : columns.all()) {
       marks(column)
           .renamedFrom()
-          .filter(from -> column.isOwn())
+          .filter(from -> column.flat())
           .ifPresent(from -> renames.put(column.name(), from.value()));
     }
     return renames;

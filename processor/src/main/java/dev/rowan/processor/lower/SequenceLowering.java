@@ -59,7 +59,7 @@ public final class SequenceLowering {
     Map<ObjectName, Sequence> sequences = new TreeMap<>();
     for (LoweredColumn column : columns.all()) {
       Marks marks = column.component().marks();
-      if (column.isOwn() && marks.isFromSequence()) {
+      if (column.flat() && marks.isFromSequence()) {
         sequences.merge(
             name(columns.table(), marks, column.name()),
             sequence(columns.table(), column),

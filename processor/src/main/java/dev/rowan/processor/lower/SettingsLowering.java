@@ -18,8 +18,11 @@ final class SettingsLowering {
   private SettingsLowering() {}
 
   static TableSettings settings(
-      RecordView record, @Nullable Partitioning partitioning, Faults faults) {
+      RecordColumns columns, @Nullable Partitioning partitioning, Faults faults) {
+    RecordView record = columns.record();
     Marks marks = record.marks();
+    boolean policies =
+        columns.flatScopes().stream().anyMatch(scope -> !scope.marks().policies().isEmpty());
     Optional<TableView> table = marks.table();
     return new TableSettings(
         table.map(TableView::unlogged).orElse(false),
@@ -32,11 +35,8 @@ final class SettingsLowering {
         table
             .map(view -> ParameterLowering.parameters(view.with(), faults))
             .orElse(StorageParameters.NONE),
-        marks.rowLevelSecurity().isPresent() || !marks.policies().isEmpty(),
-        marks
-            .rowLevelSecurity()
-            .map(RowLevelSecurityView::force)
-            .orElse(!marks.policies().isEmpty()),
+        marks.rowLevelSecurity().isPresent() || policies,
+        marks.rowLevelSecurity().map(RowLevelSecurityView::force).orElse(policies),
         ReplicaIdentity.DEFAULT,
         "",
         record.documentation());

@@ -47,7 +47,7 @@ final class ViewLowering {
 
   Lowered lower() {
     RecordView record = columns.record();
-    indexes();
+    new ScopedIndexes(columns, parts, faults).indexes();
     View view = view(query());
     return new Lowered(
         columns,
@@ -65,20 +65,6 @@ final class ViewLowering {
         Map.of(),
         !marked.query().given(),
         faults);
-  }
-
-  private void indexes() {
-    IndexLowering indexes = new IndexLowering(parts, new ColumnLists(columns, faults), faults);
-    columns
-        .all()
-        .forEach(
-            column ->
-                column
-                    .component()
-                    .marks()
-                    .indexes()
-                    .forEach(view -> indexes.index(view, Optional.of(column))));
-    columns.record().marks().indexes().forEach(view -> indexes.index(view, Optional.empty()));
   }
 
   private Expression query() {

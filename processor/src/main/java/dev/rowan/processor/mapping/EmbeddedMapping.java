@@ -3,11 +3,13 @@ package dev.rowan.processor.mapping;
 import java.util.List;
 
 /**
- * A component that is a record of its own without {@code @Table}: several columns with a prefix.
+ * A component that is a record of its own without {@code @Table}: several columns, with a prefix
+ * unless it is a mixin.
  *
  * @param name the component's name
  * @param type the nested record
  * @param nullable whether all its columns are null where it is absent
+ * @param flat whether its columns are like the record's own: without a prefix, and always there
  * @param components the nested record's components, in the order of its canonical constructor
  * @param documentation what Javadoc says of it, or {@code ""}
  */
@@ -15,6 +17,7 @@ public record EmbeddedMapping(
     String name,
     JavaType type,
     boolean nullable,
+    boolean flat,
     List<ComponentMapping> components,
     String documentation)
     implements ComponentMapping {

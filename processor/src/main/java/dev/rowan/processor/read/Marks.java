@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param id {@code @Id}
  * @param column {@code @Column}
  * @param convert {@code @Convert}
+ * @param embedded {@code @Embedded}
  * @param references each {@code @References}
  * @param uniques each {@code @Unique}
  * @param indexes each {@code @Index}
@@ -44,6 +45,7 @@ public record Marks(
     Optional<IdView> id,
     Optional<ColumnView> column,
     Optional<ConvertView> convert,
+    Optional<EmbeddedView> embedded,
     List<ReferencesView> references,
     List<UniqueView> uniques,
     List<IndexView> indexes,
@@ -101,6 +103,7 @@ public record Marks(
         id,
         column,
         convert,
+        embedded,
         references,
         uniques,
         indexes,

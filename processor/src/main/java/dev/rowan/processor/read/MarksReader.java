@@ -109,6 +109,7 @@ final class MarksReader {
         one("Id", this::id),
         one("Column", this::column),
         one("Convert", this::convert),
+        one("Embedded", of -> new EmbeddedView(of.spot(), of.text("prefix"))),
         all("References", this::references),
         all("Unique", this::unique),
         all("Index", this::index),

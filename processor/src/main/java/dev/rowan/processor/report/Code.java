@@ -7,8 +7,8 @@ import dev.rowan.schema.lint.Severity;
  * The kinds of fault, each with a stable code: {@code ROWAN1207}.
  *
  * <p>10 the record itself, 11 names, 12 keys and references, 13 types, nulls and defaults, 14
- * indexes, unique and check constraints, 15 jakarta.validation, 16 versions, timestamps and
- * renames, 17 options, 18 views and SQL files, 19 the processor, 50 migrations.
+ * indexes, unique and check constraints, 15 jakarta.validation, then mixins, 16 versions,
+ * timestamps and renames, 17 options, 18 views and SQL files, 19 the processor, 50 migrations.
  *
  * <p>What a code means, how bad it is and what to do is told once, in {@code
  * dev.rowan.schema.explain}.
@@ -135,6 +135,9 @@ public enum Code {
   REGEX_MALFORMED(1504),
   REGEX_NOT_CARRIED(1505),
   VALIDATION_NOT_CARRIED(1506),
+  EMBEDDED_NOT_A_RECORD(1507),
+  EMBEDDED_AND_COLUMN(1508),
+  MIXIN_COMPONENT_TWICE(1509),
 
   VERSION_TYPE(1601),
   ROLE_TWICE(1602),

@@ -86,7 +86,7 @@ final class TestMapping {
   }
 
   TestMapping embedded(String name, String javaType, boolean nullable, ComponentMapping... inner) {
-    components.add(new EmbeddedMapping(name, type(javaType), nullable, List.of(inner), ""));
+    components.add(new EmbeddedMapping(name, type(javaType), nullable, false, List.of(inner), ""));
     return this;
   }
 

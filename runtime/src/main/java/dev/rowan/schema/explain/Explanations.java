@@ -46,6 +46,7 @@ public final class Explanations {
             TypeCodes.ALL,
             IndexCodes.ALL,
             ValidationCodes.ALL,
+            MixinCodes.ALL,
             SqlCodes.ALL,
             PlanCodes.ALL,
             RunCodes.ALL)

@@ -1,0 +1,34 @@
+package dev.rowan.schema.explain;
+
+import static dev.rowan.schema.explain.Explanation.error;
+
+import java.util.List;
+
+/** 1507 to 1529: mixins, soft delete, variants, and who wrote a row. */
+final class MixinCodes {
+  static final List<Explanation> ALL =
+      List.of(
+          error(
+                  1507,
+                  "@Embedded on a single column",
+                  "It spreads the components of a nested record over the table, and this is one column:"
+                      + " a scalar, a document, what a converter keeps, or a domain.",
+                  "take @Embedded away")
+              .example("@Embedded String note", "String note"),
+          error(
+                  1508,
+                  "a mixin whose columns are named twice",
+                  "@Embedded says what stands before the names of its columns, and so does @Column.",
+                  "take the name away, or @Embedded")
+              .example(
+                  "@Embedded @Column(name = \"bill\") Address billTo",
+                  "@Embedded(prefix = \"bill_\") Address billTo"),
+          error(
+              1509,
+              "two components of one name",
+              "The entity and the finders have the components of a mixin beside the record's own, so"
+                  + " that two of one name cannot be told apart, whatever their columns are called.",
+              "rename one of the components"));
+
+  private MixinCodes() {}
+}
