@@ -80,7 +80,11 @@ final class MigrationStage {
     if (!next.isRefused() && !next.isEmpty()) {
       List<ScriptFile> files =
           next.files(options.migration().isEmpty() ? "drop" : options.migration());
-      CompileEnd.run(environment, types, () -> write(files));
+      CompileEnd.run(
+          environment,
+          types,
+          () -> write(files),
+          () -> reporter.note("wrote no migration: the compiler has not made all classes"));
     }
   }
 

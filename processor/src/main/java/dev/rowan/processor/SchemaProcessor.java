@@ -2,7 +2,8 @@ package dev.rowan.processor;
 
 import com.google.auto.service.AutoService;
 import dev.rowan.annotation.Fragment;
-import dev.rowan.processor.read.SqlFragments;
+import dev.rowan.processor.report.Reporter;
+import dev.rowan.processor.report.Unwrapping;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,8 +18,9 @@ import javax.lang.model.util.ElementFilter;
  * Turns the fragments of all records, and the SQL files beside them, into the schema, its DDL and
  * its migrations.
  *
- * <p>Where there is a folder of SQL files it runs whatever is compiled: no annotation tells that a
- * file has changed.
+ * <p>It runs whatever is compiled: no annotation tells that a SQL file has changed, or that a record
+ * is none of ours any more. Gradle would then have it see every class each time; there a folder of
+ * SQL files alone is worth that, because Gradle itself deletes what is left of a record.
  */
 @AutoService(Processor.class)
 public final class SchemaProcessor extends AbstractProcessor {
@@ -34,7 +36,9 @@ public final class SchemaProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return options().sql().isPresent() ? Set.of("*") : Set.of(Fragment.class.getCanonicalName());
+    return options().sql().isPresent() || !Unwrapping.isGradle(processingEnv)
+        ? Set.of("*")
+        : Set.of(Fragment.class.getCanonicalName());
   }
 
   @Override
@@ -51,22 +55,27 @@ public final class SchemaProcessor extends AbstractProcessor {
     seen |=
         annotations.stream()
             .anyMatch(type -> type.getQualifiedName().contentEquals(Fragment.class.getName()));
+    Reporter reporter = new Reporter(processingEnv);
     for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
-      String name = type.getQualifiedName().toString();
-      // What carries a SQL file is a class file from the start: javac will not make it.
-      if (!name.startsWith(SqlFragments.PACKAGE + ".")) {
-        types.add(name);
+      // javac will not make what is a class file from the start.
+      if (!reporter.isClassFile(type)) {
+        types.add(type.getQualifiedName().toString());
       }
     }
-    if (round.processingOver() && (seen || ownsSql)) {
-      SchemaStage stage = new SchemaStage(processingEnv, types);
-      if (round.errorRaised()) {
-        stage.tellSyntax();
-      } else {
-        stage.process();
-      }
+    if (round.processingOver()) {
+      end(new SchemaStage(processingEnv, types), round.errorRaised());
     }
     return false;
+  }
+
+  private void end(SchemaStage stage, boolean failed) {
+    if (failed) {
+      if (seen || ownsSql) {
+        stage.tellSyntax();
+      }
+    } else if (stage.removeStale() || seen || ownsSql) {
+      stage.process();
+    }
   }
 
   /** What the SQL files say is left for other modules while sources can still be made. */

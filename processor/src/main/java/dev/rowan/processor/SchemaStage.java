@@ -23,6 +23,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 /** All records together: their schema, its DDL, and how it differs from the migrations. */
 final class SchemaStage {
   private static final String FOLDER = "META-INF/rowan/";
+  private static final String SNAPSHOT = "schema.rowan";
 
   private final ProcessingEnvironment environment;
   private final Reporter reporter;
@@ -45,6 +46,22 @@ final class SchemaStage {
   /** Writes what belongs to the classes, then checks or writes migrations. */
   void process() {
     new Guard(reporter).run(this::run);
+  }
+
+  /**
+   * Removes what earlier compiles left of records that are gone, or are no tables any more; tells
+   * whether there was any.
+   */
+  boolean removeStale() {
+    ClassOutput output = new ClassOutput(environment.getFiler());
+    if (!output.has(FOLDER + SNAPSHOT)) {
+      return false;
+    }
+    List<String> stale =
+        new Fragments(environment.getElementUtils())
+            .stale().stream().filter(output::hasClass).toList();
+    stale.forEach(output::deleteClass);
+    return !stale.isEmpty();
   }
 
   /** Tells what is wrong in SQL files when records are too: all of a compile's faults at once. */
@@ -107,7 +124,7 @@ final class SchemaStage {
     ClassOutput output = new ClassOutput(environment.getFiler());
     try {
       output.resource(FOLDER + "schema.sql", ddl);
-      output.resource(FOLDER + "schema.rowan", Snapshot.of(schema).write());
+      output.resource(FOLDER + SNAPSHOT, Snapshot.of(schema).write());
     } catch (IOException failure) {
       reporter.report(Code.CANNOT_WRITE, FOLDER + ": " + failure.getMessage(), "");
     }

@@ -148,7 +148,7 @@ final class FeatureRun {
 
   private static Result succeeded(Result result) {
     assertThat(result.success())
-        .as(() -> String.join("\n", result.diagnostics().stream().map(Result::message).toList()))
+        .as(() -> String.join("\n", result.messages()))
         .isTrue();
     return result;
   }

@@ -151,6 +151,20 @@ class MigrationModeTest {
     assertThat(migrations()).isEmpty();
   }
 
+  /** javac tells an unknown name in a signature or annotation last, and then ends at once. */
+  @Test
+  void errorThatLetsJavacEndAtOnceWritesNothing() throws IOException {
+    for (String faulty :
+        List.of(
+            ONE + "class Faulty { Missing a() { return null; } }",
+            ONE.replace("@Id", "@Id @References(Missing.class)"))) {
+      Result result = compile(TestCompiler.JAVAC, faulty, "-Arowan.migration=initial");
+
+      assertThat(result.success()).isFalse();
+      assertThat(migrations()).isEmpty();
+    }
+  }
+
   @Test
   void optionsThatMakeNoSenseAreTold() throws IOException {
     Result result =

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,35 @@ class SchemaOutputTest {
 
   @ParameterizedTest
   @EnumSource(TestCompiler.class)
+  void modulesMayDependOnEachOtherInARow(TestCompiler compiler) throws IOException {
+    String whole = schema(compile(compiler, "whole", shop()));
+    Path one = compile(compiler, "one", Map.of("shop/Name.java", NAME)).output();
+    Path two = compile(compiler, "two", Map.of("shop/Customer.java", CUSTOMER), one).output();
+
+    Result three = compile(compiler, "three", Map.of("shop/Order.java", ORDER), two, one);
+
+    assertThat(schema(three)).isEqualTo(whole);
+    assertThat(contents(three.output()).keySet())
+        .contains("dev/rowan/fragments/shop_Order.class")
+        .doesNotContain("dev/rowan/fragments/shop_Customer.class");
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void recordsOfTestsComeOnTopOfThoseThatAreTested(TestCompiler compiler) throws IOException {
+    Map<String, String> main = Map.of("shop/Customer.java", CUSTOMER, "shop/Name.java", NAME);
+    String before = schema(compile(compiler, "main", main));
+
+    Result tests =
+        compile(compiler, "test", Map.of("shop/Order.java", ORDER), folder.resolve("main"));
+
+    assertThat(schema(tests)).contains("public.customers", "public.orders");
+    assertThat(Files.readString(folder.resolve("main/META-INF/rowan/schema.sql")))
+        .isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
   void deletedRecordIsGone(TestCompiler compiler) throws IOException {
     compile(compiler, "out", shop());
     Files.delete(folder.resolve("out/shop/Order.class"));
@@ -99,18 +129,61 @@ class SchemaOutputTest {
 
   @ParameterizedTest
   @EnumSource(TestCompiler.class)
+  void recordThatIsNoTableAnyMoreIsGone(TestCompiler compiler) throws IOException {
+    compile(compiler, "out", shop());
+
+    Result without =
+        compile(
+            compiler, "out", Map.of("shop/Order.java", ORDER.replace("@Table(\"orders\") ", "")));
+
+    assertThat(schema(without)).contains("customers").doesNotContain("orders");
+    assertThat(without.output().resolve("dev/rowan/fragments/shop_Order.class")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void lastRecordIsGoneOnceSomethingIsCompiled(TestCompiler compiler) throws IOException {
+    compile(compiler, "out", Map.of("shop/Customer.java", CUSTOMER, "shop/Name.java", NAME));
+    Files.delete(folder.resolve("out/shop/Customer.class"));
+
+    Result without = compile(compiler, "out", Map.of("shop/Name.java", NAME));
+
+    assertThat(schema(without)).doesNotContain("customers");
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void compileOfTestsMakesNoSchema(TestCompiler compiler) throws IOException {
+    compile(compiler, "out", shop());
+    Files.delete(folder.resolve("out/shop/Order.class"));
+
+    Result tests =
+        compile(
+            compiler,
+            "tests",
+            Map.of("shop/NameTest.java", "package shop; class NameTest { Name name; }"),
+            folder.resolve("out"));
+
+    assertThat(contents(tests.output()).keySet())
+        .noneMatch(name -> name.startsWith("META-INF"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
   void unreadableFragmentIsToldAtItsRecord(TestCompiler compiler) {
     Result result =
         compiler.compile(
             Map.of(
                 "shop/Name.java",
-                NAME,
+                NAME.replace("public", "@dev.rowan.annotation.Table public"),
                 "dev/rowan/fragments/shop_Name.java",
                 """
                 package dev.rowan.fragments;
                 @dev.rowan.annotation.Fragment(record = "shop.Name", schema = "nonsense")
                 final class shop_Name {}
                 """),
+            Set.of(),
+            List.of(new SchemaProcessor()),
             folder,
             List.of());
 
@@ -134,7 +207,7 @@ class SchemaOutputTest {
     List<Path> path = Stream.concat(Stream.of(out), Stream.of(classPath)).toList();
     Result result = compiler.compile(sources, out, path);
     assertThat(result.success())
-        .as(() -> String.join("\n", result.diagnostics().stream().map(Result::message).toList()))
+        .as(() -> String.join("\n", result.messages()))
         .isTrue();
     return result;
   }

@@ -82,6 +82,11 @@ public final class ClassOutput {
     }
   }
 
+  /** Whether a compile left this resource in the class output. */
+  public boolean has(String path) {
+    return existing(path).isPresent();
+  }
+
   /** Writes a resource, unless it is there and says the same. */
   public void resource(String path, String text, Element... origins) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -22,13 +22,19 @@ public final class CompileEnd {
   /**
    * Runs work when the compile has ended well.
    *
+   * <p>With {@code -proc:only} javac makes no class, and does not tell that from a compile with
+   * faults: nothing ends well there.
+   *
    * @param environment the compiler
    * @param types the names of the types that are compiled
    * @param work what to do
+   * @param otherwise what to do instead when the compile has ended without all classes
    */
-  public static void run(ProcessingEnvironment environment, Set<String> types, Runnable work) {
+  public static void run(
+      ProcessingEnvironment environment, Set<String> types, Runnable work, Runnable otherwise) {
     try {
-      JavacTask.instance(Unwrapping.of(environment)).addTaskListener(new Listener(types, work));
+      JavacTask.instance(Unwrapping.of(environment))
+          .addTaskListener(new Listener(types, work, otherwise));
     } catch (IllegalArgumentException | LinkageError notJavac) {
       work.run();
     }
@@ -37,16 +43,12 @@ public final class CompileEnd {
   private static final class Listener implements TaskListener {
     private final Set<String> missing;
     private final Runnable work;
-    private boolean compiling;
+    private final Runnable otherwise;
 
-    Listener(Set<String> types, Runnable work) {
+    Listener(Set<String> types, Runnable work, Runnable otherwise) {
       this.missing = new HashSet<>(types);
       this.work = work;
-    }
-
-    @Override
-    public void started(TaskEvent event) {
-      compiling |= event.getKind() == TaskEvent.Kind.ANALYZE;
+      this.otherwise = otherwise;
     }
 
     @Override
@@ -54,9 +56,8 @@ public final class CompileEnd {
       TypeElement type = event.getTypeElement();
       if (event.getKind() == TaskEvent.Kind.GENERATE && type != null) {
         missing.remove(type.getQualifiedName().toString());
-      } else if (event.getKind() == TaskEvent.Kind.COMPILATION
-          && (missing.isEmpty() || !compiling)) {
-        work.run();
+      } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+        (missing.isEmpty() ? work : otherwise).run();
       }
     }
   }

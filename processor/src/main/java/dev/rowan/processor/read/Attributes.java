@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -51,6 +53,17 @@ final class Attributes {
    */
   Attributes composing(AnnotationMirror inner, Map<String, Written> values) {
     return new Attributes(inner, spot, true, values);
+  }
+
+  /** Returns those of an element's annotation of this name, if it has one. */
+  static Optional<Attributes> of(Element element, String annotation) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (mirror.getAnnotationType().asElement() instanceof TypeElement type
+          && type.getQualifiedName().contentEquals(annotation)) {
+        return Optional.of(new Attributes(mirror, Spot.of(element)));
+      }
+    }
+    return Optional.empty();
   }
 
   Spot spot() {

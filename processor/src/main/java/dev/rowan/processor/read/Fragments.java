@@ -1,6 +1,10 @@
 package dev.rowan.processor.read;
 
+import dev.rowan.annotation.Domain;
 import dev.rowan.annotation.Fragment;
+import dev.rowan.annotation.Table;
+import dev.rowan.annotation.Type;
+import dev.rowan.annotation.View;
 import dev.rowan.processor.report.Spot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -27,7 +31,10 @@ public final class Fragments {
   /** The package of all fragments. */
   public static final String PACKAGE = "dev.rowan.fragments";
 
-  private static final Set<ElementKind> LEAVING = Set.of(ElementKind.RECORD, ElementKind.ENUM);
+  private static final Set<String> LEAVING =
+      Stream.of(Table.class, View.class, Type.class, Domain.class)
+          .map(Class::getCanonicalName)
+          .collect(Collectors.toSet());
 
   private final Elements elements;
 
@@ -39,43 +46,53 @@ public final class Fragments {
   /** Returns the fragments whose records still exist, by the names of their records. */
   public List<FragmentView> find() {
     Map<String, FragmentView> fragments = new HashMap<>();
-    for (PackageElement in : elements.getAllPackageElements(PACKAGE)) {
-      for (Element member : in.getEnclosedElements()) {
-        read(member)
-            .ifPresent(fragment -> fragments.put(fragment.record().qualifiedName(), fragment));
-      }
+    for (Attributes one : all().values()) {
+      record(one)
+          .map(record -> view(one, record))
+          .ifPresent(fragment -> fragments.put(fragment.record().qualifiedName(), fragment));
     }
     return fragments.values().stream()
         .sorted(Comparator.comparing(fragment -> fragment.record().qualifiedName()))
         .toList();
   }
 
-  private Optional<FragmentView> read(Element member) {
-    for (AnnotationMirror mirror : member.getAnnotationMirrors()) {
-      if (mirror.getAnnotationType().asElement() instanceof TypeElement type
-          && type.getQualifiedName().contentEquals(Fragment.class.getCanonicalName())) {
-        return read(new Attributes(mirror, Spot.of(member)));
-      }
-    }
-    return Optional.empty();
+  /** Returns the names of the fragments whose records are gone, or leave nothing any more. */
+  public List<String> stale() {
+    return all().entrySet().stream()
+        .filter(one -> record(one.getValue()).isEmpty())
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
-  private Optional<FragmentView> read(Attributes attributes) {
-    TypeElement record = elements.getTypeElement(attributes.text("record").value());
-    if (record == null || !LEAVING.contains(record.getKind())) {
-      return Optional.empty();
+  private Map<String, Attributes> all() {
+    Map<String, Attributes> all = new HashMap<>();
+    for (PackageElement in : elements.getAllPackageElements(PACKAGE)) {
+      for (TypeElement member : ElementFilter.typesIn(in.getEnclosedElements())) {
+        Attributes.of(member, Fragment.class.getCanonicalName())
+            .ifPresent(found -> all.put(member.getQualifiedName().toString(), found));
+      }
     }
+    return all;
+  }
+
+  /** Returns the record that left a fragment, if it is still one that leaves any. */
+  private Optional<TypeElement> record(Attributes fragment) {
+    return Optional.ofNullable(elements.getTypeElement(fragment.text("record").value()))
+        .filter(record -> LEAVING.stream().anyMatch(one -> Attributes.of(record, one).isPresent()));
+  }
+
+  private static FragmentView view(Attributes attributes, TypeElement record) {
     List<String> pairs = new ArrayList<>(attributes.texts("renamed").value());
     Map<String, String> renamed = new LinkedHashMap<>();
     for (int i = 0; i + 1 < pairs.size(); i += 2) {
       renamed.put(pairs.get(i), pairs.get(i + 1));
     }
-    return Optional.of(
-        new FragmentView(
-            TypeReader.name(record),
-            Spot.of(record),
-            String.join("", attributes.texts("schema").value()),
-            attributes.flag("reads", false).value(),
-            renamed));
+    return new FragmentView(
+        TypeReader.name(record),
+        Spot.of(record),
+        String.join("", attributes.texts("schema").value()),
+        attributes.flag("reads", false).value(),
+        renamed);
   }
 }

@@ -1,14 +1,11 @@
 package dev.rowan.processor.read;
 
 import dev.rowan.annotation.SqlFragment;
-import dev.rowan.processor.report.Spot;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Finds the SQL files that compiles left behind: on the class path and in the class output. */
@@ -35,19 +32,15 @@ public final class SqlFragments {
   }
 
   private static Optional<SqlFile> read(Element member) {
-    for (AnnotationMirror mirror : member.getAnnotationMirrors()) {
-      if (mirror.getAnnotationType().asElement() instanceof TypeElement type
-          && type.getQualifiedName().contentEquals(SqlFragment.class.getCanonicalName())) {
-        Attributes attributes = new Attributes(mirror, Spot.of(member));
-        String path = attributes.text("path").value();
-        return Optional.of(
-            new SqlFile(
-                path,
-                path + " (" + member + ")",
-                attributes.text("namespace").value(),
-                String.join("", attributes.texts("sql").value())));
-      }
-    }
-    return Optional.empty();
+    return Attributes.of(member, SqlFragment.class.getCanonicalName())
+        .map(
+            attributes -> {
+              String path = attributes.text("path").value();
+              return new SqlFile(
+                  path,
+                  path + " (" + member + ")",
+                  attributes.text("namespace").value(),
+                  String.join("", attributes.texts("sql").value()));
+            });
   }
 }

@@ -88,6 +88,14 @@ public final class Reporter {
     return positions.stream().anyMatch(one -> one.hasSource(type));
   }
 
+  /**
+   * Whether a type is a class file that the compiler is to process once more, as Gradle asks for.
+   * Where the compiler does not tell, no type is.
+   */
+  public boolean isClassFile(TypeElement type) {
+    return !positions.isEmpty() && !hasSource(type);
+  }
+
   /** Returns {@code Order.java:23}, or nothing where the compiler does not tell lines. */
   public String line(Spot spot) {
     for (Positions one : positions) {

@@ -19,6 +19,11 @@ public final class Unwrapping {
     return environment;
   }
 
+  /** Whether the wrapper is Gradle's. */
+  public static boolean isGradle(ProcessingEnvironment environment) {
+    return environment.getClass().getName().startsWith("org.gradle.");
+  }
+
   private static ProcessingEnvironment value(Field field, ProcessingEnvironment environment) {
     try {
       field.setAccessible(true);

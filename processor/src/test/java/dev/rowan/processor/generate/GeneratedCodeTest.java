@@ -2,6 +2,7 @@ package dev.rowan.processor.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rowan.processor.Scenarios;
 import dev.rowan.runtime.test.TestDatabase;
 import dev.rowan.runtime.test.TestServer;
 import dev.rowan.schema.Schema;
@@ -11,19 +12,12 @@ import dev.rowan.schema.plan.MigrationPlan;
 import dev.rowan.schema.plan.PlanOptions;
 import dev.rowan.schema.plan.Planner;
 import java.io.StringWriter;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -47,14 +41,13 @@ class GeneratedCodeTest {
   @TempDir static Path output;
 
   private static final GeneratingProcessor PROCESSOR = new GeneratingProcessor();
-  private static URLClassLoader classes;
+  private static Scenarios scenarios;
   private static Schema schema;
 
   @BeforeAll
   static void compile() throws Exception {
-    Path sources = Path.of(resource("/generated").toURI());
     List<Path> files;
-    try (Stream<Path> all = Files.list(sources)) {
+    try (Stream<Path> all = Files.list(Scenarios.SOURCES)) {
       files = all.sorted().toList();
     }
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -86,63 +79,27 @@ class GeneratedCodeTest {
       assertThat(success).isTrue();
     }
     schema = Schema.of(PROCESSOR.objects());
-    classes =
-        new URLClassLoader(
-            new URL[] {output.toUri().toURL()}, GeneratedCodeTest.class.getClassLoader());
+    scenarios = new Scenarios(output);
   }
 
   @AfterAll
   static void close() throws Exception {
-    classes.close();
-  }
-
-  private static URL resource(String name) throws URISyntaxException {
-    URL url = GeneratedCodeTest.class.getResource(name);
-    assertThat(url).as(name).isNotNull();
-    return url;
+    scenarios.close();
   }
 
   @TestFactory
   Stream<DynamicTest> scenarios() throws Exception {
-    try (Stream<Path> files = Files.list(output.resolve("generated"))) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.matches("\\w+Scenarios\\.class"))
-          .sorted()
-          .map(name -> "generated." + name.substring(0, name.length() - 6))
-          .toList()
-          .stream()
-          .flatMap(GeneratedCodeTest::scenarios);
-    }
-  }
-
-  private static Stream<DynamicTest> scenarios(String className) {
-    Class<?> type;
-    try {
-      type = Class.forName(className, true, classes);
-    } catch (ClassNotFoundException e) {
-      throw new AssertionError(e);
-    }
-    return Arrays.stream(type.getDeclaredMethods())
-        .filter(method -> Modifier.isPublic(method.getModifiers()))
-        .sorted(Comparator.comparing(Method::getName))
+    return scenarios.all().stream()
         .map(
             method ->
                 DynamicTest.dynamicTest(
-                    type.getSimpleName() + "." + method.getName(), () -> run(method)));
+                    method.getDeclaringClass().getSimpleName() + "." + method.getName(),
+                    () -> run(method)));
   }
 
   private static void run(Method scenario) throws Throwable {
-    scenario.setAccessible(true);
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(classes);
     try (TestDatabase database = TestServer.copyOf(schema, GeneratedCodeTest::create)) {
-      scenario.invoke(null, database.dataSource());
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
-    } finally {
-      thread.setContextClassLoader(before);
+      scenarios.run(scenario, database.dataSource());
     }
   }
 
