@@ -45,6 +45,20 @@ record Third(@Id int id) {}
 //           ^ ROWAN1423 a table partitioned by an expression has no keys
 
 @Table
+@PartitionBy(value = HASH, columns = "id", modulus = 2000000000)
+//                                                   ^ ROWAN1424 here at most 4096
+record Fifth(@Id int id) {}
+
+@Table
+@PartitionBy(value = LIST, columns = "id")
+@Partition(name = "sixth_1", values = "in (1)")
+@Partition(name = "sixth_1", values = "in (2)")
+//                ^ ROWAN1110 the table or another of its partitions is named sixth_1
+@Partition(name = "sixth", values = "default")
+//                ^ ROWAN1110
+record Sixth(@Id int id) {}
+
+@Table
 @PartitionBy(value = RANGE, columns = {})
 //                                    ^ ROWAN1402 must say by which components
 record Fourth(@Id int id) {}

@@ -18,9 +18,9 @@ import javax.lang.model.util.ElementFilter;
  * Turns the fragments of all records, and the SQL files beside them, into the schema, its DDL and
  * its migrations.
  *
- * <p>It runs whatever is compiled: no annotation tells that a SQL file has changed, or that a record
- * is none of ours any more. Gradle would then have it see every class each time; there a folder of
- * SQL files alone is worth that, because Gradle itself deletes what is left of a record.
+ * <p>It runs whatever is compiled: no annotation tells that a SQL file has changed, or that a
+ * record is none of ours any more. Gradle would then have it see every class each time; there a
+ * folder of SQL files alone is worth that, because Gradle itself deletes what is left of a record.
  */
 @AutoService(Processor.class)
 public final class SchemaProcessor extends AbstractProcessor {

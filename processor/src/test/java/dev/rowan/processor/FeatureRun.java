@@ -147,9 +147,7 @@ final class FeatureRun {
   }
 
   private static Result succeeded(Result result) {
-    assertThat(result.success())
-        .as(() -> String.join("\n", result.messages()))
-        .isTrue();
+    assertThat(result.success()).as(() -> String.join("\n", result.messages())).isTrue();
     return result;
   }
 

@@ -116,7 +116,10 @@ class IncrementalGradleTest {
     GradleBuild build = build();
     isWhole(
         build,
-        build.changed(Map.of(ORDER, shop()
+        build.changed(
+            Map.of(
+                ORDER,
+                shop()
                     .get(ORDER)
                     .replace("@Table(\"orders\") ", "")
                     .replace("@References(Order.class) ", ""))));
@@ -134,7 +137,9 @@ class IncrementalGradleTest {
     isWhole(build, build.changed(Map.of(CUSTOMER, shop().get(CUSTOMER))));
   }
 
-  /** A change of a SQL file is none of a class: Gradle compiles all, which costs, but misses none. */
+  /**
+   * A change of a SQL file is none of a class: Gradle compiles all, which costs, but misses none.
+   */
   @Test
   void recordBesideSqlFilesIsCompiledWithAllOthers() throws IOException {
     Path sql = Files.createDirectories(folder.resolve("sql"));
@@ -151,8 +156,7 @@ class IncrementalGradleTest {
     Path migrations = folder.resolve("migrations");
     GradleBuild build = new GradleBuild(folder.resolve("build"));
     assertThat(build.full(shop()).success()).isTrue();
-    GradleBuild writing =
-        build.with("-Arowan.migrations=" + migrations, "-Arowan.migration=first");
+    GradleBuild writing = build.with("-Arowan.migrations=" + migrations, "-Arowan.migration=first");
     assertThat(writing.changed(Map.of(ORDER, shop().get(ORDER))).success()).isTrue();
     assertThat(migrations).isNotEmptyDirectory();
   }

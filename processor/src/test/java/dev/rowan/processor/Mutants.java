@@ -91,7 +91,9 @@ final class Mutants {
     return source;
   }
 
-  /** Deletes, doubles, swaps, copies or replaces a token, a value of an annotation or a whole one. */
+  /**
+   * Deletes, doubles, swaps, copies or replaces a token, a value of an annotation or a whole one.
+   */
   private String change(String source) {
     List<MatchResult> parts = any(PARTS).matcher(source).results().toList();
     if (parts.isEmpty()) {

@@ -98,8 +98,7 @@ class MutationTest {
     }
   }
 
-  private static Optional<String> fault(
-      TestCompiler compiler, Result result, Path migrations) {
+  private static Optional<String> fault(TestCompiler compiler, Result result, Path migrations) {
     for (Diagnostic<?> one : result.diagnostics()) {
       String message = Result.message(one);
       if (message.contains("ROWAN1901") || message.contains("Exception:")) {

@@ -29,8 +29,7 @@ public final class Scenarios implements AutoCloseable {
   public Scenarios(Path output) throws IOException {
     folder = output.resolve("generated");
     classes =
-        new URLClassLoader(
-            new URL[] {output.toUri().toURL()}, Scenarios.class.getClassLoader());
+        new URLClassLoader(new URL[] {output.toUri().toURL()}, Scenarios.class.getClassLoader());
   }
 
   /** Returns all methods, sorted. */

@@ -164,8 +164,7 @@ class SchemaOutputTest {
             Map.of("shop/NameTest.java", "package shop; class NameTest { Name name; }"),
             folder.resolve("out"));
 
-    assertThat(contents(tests.output()).keySet())
-        .noneMatch(name -> name.startsWith("META-INF"));
+    assertThat(contents(tests.output()).keySet()).noneMatch(name -> name.startsWith("META-INF"));
   }
 
   @ParameterizedTest
@@ -206,9 +205,7 @@ class SchemaOutputTest {
     Path out = Files.createDirectories(folder.resolve(output));
     List<Path> path = Stream.concat(Stream.of(out), Stream.of(classPath)).toList();
     Result result = compiler.compile(sources, out, path);
-    assertThat(result.success())
-        .as(() -> String.join("\n", result.messages()))
-        .isTrue();
+    assertThat(result.success()).as(() -> String.join("\n", result.messages())).isTrue();
     return result;
   }
 

@@ -73,7 +73,8 @@ class SqlDifferencesTest {
     module.shop();
     module.write("public/types/mood.sql", "CREATE TYPE mood AS ENUM ('sad', 'ok');");
     module.write("public/sequences/numbers.sql", "CREATE SEQUENCE numbers;");
-    module.write("public/tables/notes.sql", "CREATE TABLE notes (id bigint PRIMARY KEY, body text);");
+    module.write(
+        "public/tables/notes.sql", "CREATE TABLE notes (id bigint PRIMARY KEY, body text);");
     module.migrate("initial");
     deleteFolder(module.path("sql"));
     Files.createDirectories(module.path("sql"));
@@ -85,7 +86,8 @@ class SqlDifferencesTest {
     assertThat(messages(module.compile(TestCompiler.JAVAC, "out", records()))).isEmpty();
 
     module.compile(TestCompiler.JAVAC, "out", records(), "-Arowan.drop=mood,notes,numbers");
-    assertThat(module.migration("drop")).contains("DROP TABLE public.notes", "DROP TYPE", "DROP SEQUENCE");
+    assertThat(module.migration("drop"))
+        .contains("DROP TABLE public.notes", "DROP TYPE", "DROP SEQUENCE");
     assertThat(messages(module.compile(TestCompiler.JAVAC, "out", records()))).isEmpty();
   }
 }

@@ -87,8 +87,7 @@ final class SqlModule {
     return compile(compiler, output, true, sources, classPath);
   }
 
-  Result compile(
-      TestCompiler compiler, String output, Map<String, String> sources, String option)
+  Result compile(TestCompiler compiler, String output, Map<String, String> sources, String option)
       throws IOException {
     return succeeded(tryCompile(compiler, output, true, sources, List.of(option)));
   }
@@ -104,14 +103,11 @@ final class SqlModule {
   }
 
   private static Result succeeded(Result result) {
-    assertThat(result.success())
-        .as(() -> String.join("\n", result.messages()))
-        .isTrue();
+    assertThat(result.success()).as(() -> String.join("\n", result.messages())).isTrue();
     return result;
   }
 
-  Result tryCompile(
-      TestCompiler compiler, String output, boolean sql, Map<String, String> sources)
+  Result tryCompile(TestCompiler compiler, String output, boolean sql, Map<String, String> sources)
       throws IOException {
     return tryCompile(compiler, output, sql, sources, List.of());
   }
@@ -177,9 +173,7 @@ final class SqlModule {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString();
         if (!name.startsWith(".")) {
-          contents.put(
-              name,
-              new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+          contents.put(name, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
         }
       }
     }

@@ -63,7 +63,8 @@ class SqlResourcesTest {
     module.shop();
     String whole = schema(module.compile(compiler, "out", records()));
 
-    assertThat(schema(module.compile(compiler, "out", Map.of("shop/Line.java", LINE)))).isEqualTo(whole);
+    assertThat(schema(module.compile(compiler, "out", Map.of("shop/Line.java", LINE))))
+        .isEqualTo(whole);
   }
 
   @ParameterizedTest
@@ -100,7 +101,8 @@ class SqlResourcesTest {
     Result without = module.compile(compiler, "out", records());
     assertThat(schema(without)).contains("guard").doesNotContain("open_orders");
 
-    assertThat(schema(module.compile(compiler, "out", false, records()))).isEqualTo(schema(without));
+    assertThat(schema(module.compile(compiler, "out", false, records())))
+        .isEqualTo(schema(without));
     Result other = module.compile(compiler, "other", false, other(), module.path("out"));
     assertThat(schema(other)).contains("guard").doesNotContain("open_orders");
   }
@@ -114,7 +116,8 @@ class SqlResourcesTest {
     deleteFolder(module.path("sql"));
     module.write("views/lines.sql", "CREATE VIEW lines AS SELECT count(*) AS n FROM order_lines;");
 
-    Result two = module.compile(compiler, "two", Map.of("shop/Line.java", LINE), module.path("one"));
+    Result two =
+        module.compile(compiler, "two", Map.of("shop/Line.java", LINE), module.path("one"));
 
     assertThat(schema(two)).contains("CREATE VIEW public.lines");
     assertThat(schema(two).lines()).containsAll(whole.lines().toList());

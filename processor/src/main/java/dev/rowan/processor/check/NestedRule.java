@@ -9,7 +9,6 @@ import dev.rowan.processor.mapping.EmbeddedMapping;
 import dev.rowan.processor.read.CheckView;
 import dev.rowan.processor.read.ColumnView;
 import dev.rowan.processor.read.ComponentView;
-import dev.rowan.processor.read.DefaultView;
 import dev.rowan.processor.read.GeneratedColumnView;
 import dev.rowan.processor.read.IdView;
 import dev.rowan.processor.read.IdentityView;
@@ -46,13 +45,7 @@ final class NestedRule implements Rule {
     Marks marks = component.marks();
     Stream.<Stream<Spot>>of(
             marks.column().filter(ColumnView::saysType).map(ColumnView::spot).stream(),
-            marks.defaultValue().map(DefaultView::spot).stream(),
-            marks.generated().map(GeneratedColumnView::spot).stream(),
-            marks.identity().map(IdentityView::spot).stream(),
-            marks.sequence().map(SequenceView::spot).stream(),
-            marks.version().stream(),
-            marks.createdAt().stream(),
-            marks.updatedAt().stream(),
+            marks.ofValue(),
             marks.references().stream().map(view -> view.spot()),
             marks.uniques().stream().map(view -> view.spot()),
             marks.indexes().stream().map(view -> view.spot()),

@@ -64,17 +64,19 @@ final class PartitionRule implements Rule {
           "a list of values is of one column, not " + by.columns().value().size(),
           "name one, or use RANGE or HASH");
     }
-    boolean counted = by.modulus().value() > 0 && strategy == Partitioning.Strategy.HASH;
-    if (by.modulus().given() && !counted) {
+    if (by.modulus().given() && strategy != Partitioning.Strategy.HASH) {
       faults.add(
           Code.PARTITION_BY,
           by.modulus().spot(),
-          strategy == Partitioning.Strategy.HASH
-              ? "a table has at least one partition"
-              : strategy + " divides by no modulus",
-          strategy == Partitioning.Strategy.HASH
-              ? "give a number above 0"
-              : "name the partitions: @Partition(name = \"…\", values = \"…\")");
+          strategy + " divides by no modulus",
+          "name the partitions: @Partition(name = \"…\", values = \"…\")");
+    } else if (by.modulus().given()
+        && (by.modulus().value() < 1 || by.modulus().value() > PartitionByView.MOST)) {
+      faults.add(
+          Code.PARTITION_BY,
+          by.modulus().spot(),
+          "a table has at least one partition, and here at most " + PartitionByView.MOST,
+          "give a number between the two");
     }
   }
 

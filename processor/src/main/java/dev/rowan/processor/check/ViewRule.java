@@ -3,11 +3,7 @@ package dev.rowan.processor.check;
 import dev.rowan.annotation.IdStrategy;
 import dev.rowan.processor.lower.Lowered;
 import dev.rowan.processor.lower.LoweredColumn;
-import dev.rowan.processor.read.DefaultView;
-import dev.rowan.processor.read.GeneratedColumnView;
-import dev.rowan.processor.read.IdentityView;
 import dev.rowan.processor.read.Marks;
-import dev.rowan.processor.read.SequenceView;
 import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.read.ViewView;
 import dev.rowan.processor.report.Code;
@@ -52,13 +48,7 @@ final class ViewRule implements Rule {
             spots(marks.references(), view -> view.spot()),
             spots(marks.uniques(), view -> view.spot()),
             spots(marks.checks(), view -> view.spot()),
-            marks.defaultValue().map(DefaultView::spot).stream(),
-            marks.generated().map(GeneratedColumnView::spot).stream(),
-            marks.identity().map(IdentityView::spot).stream(),
-            marks.sequence().map(SequenceView::spot).stream(),
-            marks.version().stream(),
-            marks.createdAt().stream(),
-            marks.updatedAt().stream(),
+            marks.ofValue(),
             marks.renamedFrom().map(Setting::spot).stream())
         .flatMap(spots -> spots);
   }

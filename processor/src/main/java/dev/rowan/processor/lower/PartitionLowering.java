@@ -1,5 +1,7 @@
 package dev.rowan.processor.lower;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.rowan.processor.read.Marks;
 import dev.rowan.processor.read.PartitionByView;
 import dev.rowan.processor.read.PartitionView;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -64,9 +67,17 @@ final class PartitionLowering {
   List<Table> partitions(Marks marks, ObjectName table) {
     List<Table> partitions = new ArrayList<>();
     marks.partitionBy().ifPresent(view -> byHash(view, table, partitions));
+    Set<String> taken = partitions.stream().map(one -> one.name().name()).collect(toSet());
+    taken.add(table.name());
     for (PartitionView view : marks.partitions()) {
       String name = Names.given(view.name(), table.name(), Code.TABLE_NAME_TOO_LONG, faults);
-      if (marks.partitionBy().isPresent()) {
+      if (!view.name().value().isBlank() && !taken.add(name)) {
+        faults.add(
+            Code.RELATION_NAME_TWICE,
+            view.name().spot(),
+            "the table or another of its partitions is named " + name,
+            "give this one another name");
+      } else if (marks.partitionBy().isPresent()) {
         values(view, marks.partitionBy().get())
             .ifPresent(bound -> partitions.add(partition(table, name, bound)));
       }
@@ -75,7 +86,7 @@ final class PartitionLowering {
   }
 
   private void byHash(PartitionByView view, ObjectName table, List<Table> partitions) {
-    for (int i = 0; i < view.modulus().value(); i++) {
+    for (int i = 0; i < Math.min(view.modulus().value(), PartitionByView.MOST); i++) {
       String name =
           Names.kept(
               table.name() + "_p" + i, view.modulus().spot(), Code.TABLE_NAME_TOO_LONG, faults);

@@ -4,6 +4,7 @@ import dev.rowan.annotation.IdStrategy;
 import dev.rowan.processor.report.Spot;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The annotations of a record or component, each kind on its own.
@@ -91,6 +92,19 @@ public record Marks(
     return !isIdentity()
         && (strategy().filter(IdStrategy.SEQUENCE::equals).isPresent()
             || (id.isEmpty() && sequence.isPresent()));
+  }
+
+  /** Returns where it is said who makes the value, if not the program. */
+  public Stream<Spot> ofValue() {
+    return Stream.of(
+            defaultValue.map(DefaultView::spot),
+            generated.map(GeneratedColumnView::spot),
+            identity.map(IdentityView::spot),
+            sequence.map(SequenceView::spot),
+            version,
+            createdAt,
+            updatedAt)
+        .flatMap(Optional::stream);
   }
 
   /** Returns the same with {@code @Nullable} there. */

@@ -9,4 +9,7 @@ public record PartitionByView(
     Spot spot,
     Setting<Partitioning.Strategy> strategy,
     Setting<List<String>> columns,
-    Setting<Integer> modulus) {}
+    Setting<Integer> modulus) {
+  /** The most partitions that are made of one table; PostgreSQL plans slowly long before that. */
+  public static final int MOST = 4096;
+}

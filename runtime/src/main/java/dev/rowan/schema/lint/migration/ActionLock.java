@@ -1,18 +1,11 @@
 package dev.rowan.schema.lint.migration;
 
-import dev.rowan.schema.Check;
-import dev.rowan.schema.Constraint;
-import dev.rowan.schema.Exclusion;
-import dev.rowan.schema.ForeignKey;
-import dev.rowan.schema.PrimaryKey;
-import dev.rowan.schema.Unique;
 import dev.rowan.schema.plan.Lock;
 import dev.rowan.schema.sql.AlterAction;
 import dev.rowan.schema.sql.ColumnChange;
 
 /** The lock that an action of ALTER TABLE takes on its table, as PostgreSQL's manual has it. */
-final class ActionLock
-    implements AlterAction.Cases<Lock>, ColumnChange.Cases<Lock>, Constraint.Cases<Lock> {
+final class ActionLock implements AlterAction.Cases<Lock>, ColumnChange.Cases<Lock> {
   private final String kind;
 
   /**
@@ -31,7 +24,7 @@ final class ActionLock
 
   @Override
   public Lock addConstraint(AlterAction.AddConstraint action) {
-    return action.definition().constraint().match(this);
+    return action.definition().constraint().match(new PartLock());
   }
 
   /** An index keeps answering while it is renamed. */
@@ -200,30 +193,5 @@ final class ActionLock
   @Override
   public Lock options(ColumnChange.Options change) {
     return Lock.SHARE_UPDATE_EXCLUSIVE;
-  }
-
-  @Override
-  public Lock primaryKey(PrimaryKey constraint) {
-    return Lock.ACCESS_EXCLUSIVE;
-  }
-
-  @Override
-  public Lock unique(Unique constraint) {
-    return Lock.ACCESS_EXCLUSIVE;
-  }
-
-  @Override
-  public Lock check(Check constraint) {
-    return Lock.ACCESS_EXCLUSIVE;
-  }
-
-  @Override
-  public Lock foreignKey(ForeignKey constraint) {
-    return Lock.SHARE_ROW_EXCLUSIVE;
-  }
-
-  @Override
-  public Lock exclusion(Exclusion constraint) {
-    return Lock.ACCESS_EXCLUSIVE;
   }
 }

@@ -1,13 +1,9 @@
 package dev.rowan.schema.lint.migration;
 
 import dev.rowan.schema.ForeignKey;
-import dev.rowan.schema.Index;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.PartitionOf;
-import dev.rowan.schema.Policy;
-import dev.rowan.schema.Statistics;
 import dev.rowan.schema.TablePart;
-import dev.rowan.schema.Trigger;
 import dev.rowan.schema.plan.Lock;
 import dev.rowan.schema.sql.Activity;
 import dev.rowan.schema.sql.AlterAction;
@@ -99,58 +95,5 @@ final class Locks extends Visitor {
   @Override
   void changeRows(Activity.ChangeRows activity, Spot spot) {
     take(spot, Lock.ROW_EXCLUSIVE);
-  }
-
-  /** What CREATE of a part locks. */
-  private static final class PartLock implements TablePart.Cases<Lock> {
-    @Override
-    public Lock primaryKey(dev.rowan.schema.PrimaryKey key) {
-      return Lock.ACCESS_EXCLUSIVE;
-    }
-
-    @Override
-    public Lock unique(dev.rowan.schema.Unique unique) {
-      return Lock.ACCESS_EXCLUSIVE;
-    }
-
-    @Override
-    public Lock check(dev.rowan.schema.Check check) {
-      return Lock.ACCESS_EXCLUSIVE;
-    }
-
-    @Override
-    public Lock foreignKey(ForeignKey key) {
-      return Lock.SHARE_ROW_EXCLUSIVE;
-    }
-
-    @Override
-    public Lock exclusion(dev.rowan.schema.Exclusion exclusion) {
-      return Lock.ACCESS_EXCLUSIVE;
-    }
-
-    @Override
-    public Lock index(Index index) {
-      return Lock.SHARE;
-    }
-
-    @Override
-    public Lock trigger(Trigger trigger) {
-      return Lock.SHARE_ROW_EXCLUSIVE;
-    }
-
-    @Override
-    public Lock policy(Policy policy) {
-      return Lock.ACCESS_EXCLUSIVE;
-    }
-
-    @Override
-    public Lock rule(dev.rowan.schema.Rule rule) {
-      return Lock.ACCESS_EXCLUSIVE;
-    }
-
-    @Override
-    public Lock statistics(Statistics statistics) {
-      return Lock.SHARE_UPDATE_EXCLUSIVE;
-    }
   }
 }
