@@ -38,6 +38,7 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
   private final List<MethodSpec> accessors = new ArrayList<>();
   private final List<CodeBlock> toRecord = new ArrayList<>();
   private final CodeBlock.Builder fromRecord = CodeBlock.builder();
+  private boolean constrained;
 
   EntityBody(
       Leaves leaves,
@@ -85,15 +86,21 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
             .filter(one -> one.mapping().equals(column) && one.parents().equals(parents))
             .findFirst()
             .orElseThrow();
+    Constraints constraints = new Constraints(leaf, leaves.readOnly(), self.packageName());
+    constrained |= !(constraints.ofField().isEmpty() && constraints.ofGetter().isEmpty());
     EntityField field =
         new EntityField(leaf, leaves.key().contains(leaf), leaves.readOnly(), libraries);
     columns.add(field);
-    fields.add(field.field());
+    fields.add(field.field().toBuilder().addAnnotations(constraints.ofField()).build());
     toRecord.add(field.toComponent(CodeBlock.of("$N", field.name())));
     fromRecord.addStatement("made.$N = $L", field.name(), field.fromRecord(holder));
     Accessors accessor = new Accessors(libraries, column);
     accessors.add(
-        accessor.getter(field.toComponent(CodeBlock.of("$N", field.name())), field.isNullable()));
+        accessor
+            .getter(field.toComponent(CodeBlock.of("$N", field.name())), field.isNullable())
+            .toBuilder()
+            .addAnnotations(constraints.ofGetter())
+            .build());
     if (field.isSettable()) {
       accessors.add(accessor.setter(field.fromParameter(column.name())));
     }
@@ -114,7 +121,13 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
         new EntityBody(
             leaves, libraries, type, embedded.type(), path, RECORD, embedded.components());
     embeddables.add(body.embeddable());
-    fields.add(FieldSpec.builder(type, name, Modifier.PRIVATE).addAnnotation(Jpa.EMBEDDED).build());
+    FieldSpec.Builder field =
+        FieldSpec.builder(type, name, Modifier.PRIVATE).addAnnotation(Jpa.EMBEDDED);
+    if (body.constrained) {
+      constrained = true;
+      field.addAnnotation(Jpa.VALID);
+    }
+    fields.add(field.build());
     CodeBlock out = CodeBlock.of("$1N == null ? null : $1N.toRecord()", name);
     CodeBlock whole = CodeBlock.of("$N.toRecord()", name);
     toRecord.add(embedded.nullable() ? out : whole);

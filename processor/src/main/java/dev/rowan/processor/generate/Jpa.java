@@ -20,6 +20,8 @@ final class Jpa {
   static final ClassName TABLE = jpa("Table");
   static final ClassName VERSION = jpa("Version");
 
+  static final ClassName VALID = ClassName.get("jakarta.validation", "Valid");
+
   static final ClassName COLUMN_TRANSFORMER = hibernate("ColumnTransformer");
   static final ClassName CURRENT_TIMESTAMP = hibernate("CurrentTimestamp");
   static final ClassName DYNAMIC_INSERT = hibernate("DynamicInsert");

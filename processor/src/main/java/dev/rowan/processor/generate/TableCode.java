@@ -9,6 +9,7 @@ import dev.rowan.schema.Index;
 import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.PrimaryKey;
+import dev.rowan.schema.SqlType;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.Unique;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ final class TableCode {
     }
     if (!mapping.isView()) {
       add("writes", leaves.written().stream().map(Leaf::column).toList());
+      lengths();
       types();
       rules(table);
     }
@@ -56,6 +58,17 @@ final class TableCode {
         table.name().name(),
         Types.name(mapping.type()),
         TextBlocks.of(description.toString()));
+  }
+
+  /** A text that is too long is refused without the name of its column. */
+  private void lengths() {
+    for (Leaf leaf : leaves.written()) {
+      SqlType type = leaf.mapping().column().type();
+      boolean limited = type.isBuiltIn() && type.name().name().startsWith("character");
+      if (limited && !type.isArray() && !type.modifiers().isEmpty()) {
+        add("length", List.of(leaf.column(), type.modifiers()));
+      }
+    }
   }
 
   /** A domain refuses a value by its own name: these are the columns that it may mean. */

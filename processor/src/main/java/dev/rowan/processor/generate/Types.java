@@ -47,19 +47,24 @@ final class Types {
     if (type.packageName().isEmpty() && isKeyword(type)) {
       name = primitive(type.simpleName());
     } else {
-      String[] nested =
-          type.simpleNames().subList(1, type.simpleNames().size()).toArray(String[]::new);
-      ClassName raw = ClassName.get(type.packageName(), type.simpleNames().get(0), nested);
       name =
           type.arguments().isEmpty()
-              ? raw
+              ? raw(type)
               : ParameterizedTypeName.get(
-                  raw, type.arguments().stream().map(Types::name).toArray(TypeName[]::new));
+                  raw(type), type.arguments().stream().map(Types::name).toArray(TypeName[]::new));
     }
     for (int i = 0; i < type.dimensions(); i++) {
       name = ArrayTypeName.of(name);
     }
     return name;
+  }
+
+  /** Returns the name of a class, without what it is of. */
+  static ClassName raw(JavaType type) {
+    return ClassName.get(
+        type.packageName(),
+        type.simpleNames().get(0),
+        type.simpleNames().subList(1, type.simpleNames().size()).toArray(String[]::new));
   }
 
   private static boolean isKeyword(JavaType type) {

@@ -13,6 +13,7 @@ import dev.rowan.processor.read.RecordView;
 import dev.rowan.processor.read.Records;
 import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.read.TypeView;
+import dev.rowan.processor.read.ValidationView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.processor.report.Spot;
@@ -141,14 +142,16 @@ final class ColumnLowering {
             .withComment(documentation);
     ColumnMapping mapping =
         new ColumnMapping(
-            component.name(),
-            component.type().type(),
-            presence(component),
-            column,
-            stored.value(),
-            role(marks),
-            id,
-            documentation);
+                component.name(),
+                component.type().type(),
+                presence(component),
+                column,
+                stored.value(),
+                role(marks),
+                id,
+                documentation)
+            .withConstraints(
+                stored.validations().stream().map(ValidationView::source).distinct().toList());
     String path = place.path() + component.name();
     Spot spot = place.spot() == null ? component.spot() : component.spot().or(place.spot());
     String other = pathsByName.putIfAbsent(name, path);

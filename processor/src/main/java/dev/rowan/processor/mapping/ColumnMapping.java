@@ -1,6 +1,7 @@
 package dev.rowan.processor.mapping;
 
 import dev.rowan.schema.Column;
+import java.util.List;
 
 /**
  * A component that is one column.
@@ -13,6 +14,7 @@ import dev.rowan.schema.Column;
  * @param role what the repository does with it besides reading and writing
  * @param id how its value is made where it belongs to the primary key
  * @param documentation what Javadoc says of it, or {@code ""}
+ * @param constraints the constraints of jakarta.validation on it
  */
 public record ColumnMapping(
     String name,
@@ -22,8 +24,31 @@ public record ColumnMapping(
     ValueMapping value,
     Role role,
     IdGeneration id,
-    String documentation)
+    String documentation,
+    List<AnnotationMapping> constraints)
     implements ComponentMapping {
+  public ColumnMapping {
+    constraints = List.copyOf(constraints);
+  }
+
+  /** Makes the mapping of a component without constraints. */
+  public ColumnMapping(
+      String name,
+      JavaType type,
+      Presence presence,
+      Column column,
+      ValueMapping value,
+      Role role,
+      IdGeneration id,
+      String documentation) {
+    this(name, type, presence, column, value, role, id, documentation, List.of());
+  }
+
+  /** Returns the same with constraints. */
+  public ColumnMapping withConstraints(List<AnnotationMapping> all) {
+    return new ColumnMapping(name, type, presence, column, value, role, id, documentation, all);
+  }
+
   /** What stands for SQL's null in the record. */
   public enum Presence {
     /** It cannot be null. */

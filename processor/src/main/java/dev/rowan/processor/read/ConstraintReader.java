@@ -1,5 +1,6 @@
 package dev.rowan.processor.read;
 
+import dev.rowan.processor.mapping.AnnotationMapping;
 import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.report.Spot;
 import java.util.ArrayList;
@@ -58,13 +59,16 @@ final class ConstraintReader {
   /**
    * A constraint where it is used.
    *
+   * @param source the annotation as it is written
    * @param shown what it is called: {@code @Size}, {@code @Size of @Title}
    * @param groups the groups other than Default that it is in alone
    * @param open the composed constraints around it
    */
-  private record Use(String shown, Setting<List<String>> groups, Set<String> open) {
+  private record Use(
+      AnnotationMapping source, String shown, Setting<List<String>> groups, Set<String> open) {
     Use within(String name) {
-      return new Use("@" + name + " of " + shown.substring(shown.lastIndexOf('@')), groups, open);
+      return new Use(
+          source, "@" + name + " of " + shown.substring(shown.lastIndexOf('@')), groups, open);
     }
   }
 
@@ -77,7 +81,11 @@ final class ConstraintReader {
       add(
           type,
           attributes,
-          new Use("@" + type.getSimpleName(), groups(attributes), new LinkedHashSet<>()));
+          new Use(
+              AnnotationCopier.copy(mirror),
+              "@" + type.getSimpleName(),
+              groups(attributes),
+              new LinkedHashSet<>()));
       return;
     }
     int which = 0;
@@ -119,6 +127,7 @@ final class ConstraintReader {
     boolean limit = name.equals("Min") || name.equals("Max");
     return new ValidationView(
         of.spot(),
+        use.source(),
         name,
         use.shown(),
         use.groups(),

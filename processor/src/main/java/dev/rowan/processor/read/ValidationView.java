@@ -1,5 +1,6 @@
 package dev.rowan.processor.read;
 
+import dev.rowan.processor.mapping.AnnotationMapping;
 import dev.rowan.processor.report.Spot;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import java.util.List;
  * A constraint of jakarta.validation.
  *
  * @param spot where it is
+ * @param source the annotation on the component, which may be composed of this one and others
  * @param name its simple name: {@code Size}; {@code ""} if nothing but Java checks it, because of
  *     its groups or because it is the user's own
  * @param shown what it is called to the user: {@code @Size}, {@code @Size of @Title}
@@ -22,6 +24,7 @@ import java.util.List;
  */
 public record ValidationView(
     Spot spot,
+    AnnotationMapping source,
     String name,
     String shown,
     Setting<List<String>> groups,

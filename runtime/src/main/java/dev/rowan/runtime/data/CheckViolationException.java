@@ -3,7 +3,10 @@ package dev.rowan.runtime.data;
 import jakarta.data.exceptions.DataException;
 import java.sql.SQLException;
 
-/** A value does not satisfy a CHECK of its table or domain. */
+/**
+ * A value does not satisfy a CHECK of its table or domain, or what a validator demands before it is
+ * written; then there is no cause.
+ */
 public final class CheckViolationException extends DataException implements ConstraintViolation {
   private static final long serialVersionUID = 1;
 
@@ -11,6 +14,11 @@ public final class CheckViolationException extends DataException implements Cons
 
   CheckViolationException(String message, Violation violation, SQLException cause) {
     super(message, cause);
+    this.violation = violation;
+  }
+
+  CheckViolationException(String message, Violation violation) {
+    super(message);
     this.violation = violation;
   }
 

@@ -22,6 +22,19 @@ public interface Connections {
   /** Takes back what {@link #acquire} gave. */
   void release(Connection connection) throws SQLException;
 
+  /** Returns what checks records before they are written. */
+  default RecordValidator validator() {
+    return RecordValidator.present();
+  }
+
+  /**
+   * Returns the same connections for repositories whose records another validator checks, or none:
+   * {@link RecordValidator#NONE}.
+   */
+  default Connections validatedBy(RecordValidator validator) {
+    return new ValidatedConnections(this, validator);
+  }
+
   /**
    * Returns connections of a data source: each statement runs by itself, in autocommit.
    *

@@ -4,6 +4,7 @@ package dev.rowan.runtime.data;
 final class ErrorState {
   static final String UNTRANSLATABLE = "22P05";
   static final String STRING_TOO_LONG = "22001";
+  static final String NUMBER_TOO_LARGE = "22003";
   static final String BAD_CHARACTER = "22021";
   static final String RESTRICT = "23001";
   static final String NOT_NULL = "23502";

@@ -1,9 +1,12 @@
 package dev.rowan.runtime.data;
 
+import dev.rowan.schema.SnakeCase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     column total total
  *     column placed_at placedAt
  *     writes id total
+ *     length zip 10
  *     type email_address email
  *     unique orders_pkey id
  *     foreignKey orders_customer_id_fkey customers customer_id
@@ -28,16 +32,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordTable {
   private final String name;
-  private final String record;
+  private final Class<? extends Record> type;
   private final List<String> columns = new ArrayList<>();
   private final List<String> components = new ArrayList<>();
   private final List<String> written = new ArrayList<>();
+  private final Map<String, Integer> lengths = new HashMap<>();
   private final Map<String, Rule> rules = new HashMap<>();
   private final Map<String, List<String>> columnsOfType = new HashMap<>();
 
-  private RecordTable(String name, String record, String description) {
+  private RecordTable(String name, Class<? extends Record> type, String description) {
     this.name = name;
-    this.record = record;
+    this.type = type;
     TableText.entries(description).forEach(this::add);
   }
 
@@ -47,12 +52,12 @@ public final class RecordTable {
    * @throws IllegalArgumentException if the text is not as it is shown above
    */
   public static RecordTable of(String name, Class<? extends Record> type, String description) {
-    return new RecordTable(name, type.getSimpleName(), description);
+    return new RecordTable(name, type, description);
   }
 
   /** Describes no table, for errors that no repository's statement caused. */
   static RecordTable unknown() {
-    return new RecordTable("", "", "");
+    return new RecordTable("", Record.class, "");
   }
 
   private void add(List<String> words) {
@@ -62,6 +67,7 @@ public final class RecordTable {
         components.add(words.get(2));
       }
       case "writes" -> written.addAll(words.subList(1, words.size()));
+      case "length" -> lengths.put(words.get(1), Integer.valueOf(words.get(2)));
       case "type" -> columnsOfType.put(words.get(1), List.copyOf(words.subList(2, words.size())));
       case "unique" -> rule(words, Rule.Kind.UNIQUE, "", 2);
       case "exclusion" -> rule(words, Rule.Kind.EXCLUSION, "", 2);
@@ -79,6 +85,15 @@ public final class RecordTable {
     return name;
   }
 
+  Class<? extends Record> recordType() {
+    return type;
+  }
+
+  /** Returns {@code Order}. */
+  String recordName() {
+    return type.getSimpleName();
+  }
+
   /** Returns the name without its namespace, as the server reports it. */
   String unqualifiedName() {
     return name.substring(name.lastIndexOf('.') + 1);
@@ -91,7 +106,7 @@ public final class RecordTable {
 
   /** Returns {@code Order.total} for the column that is read at this index, from 1. */
   String componentAt(int index) {
-    return record + "." + components.get(index - 1);
+    return recordName() + "." + components.get(index - 1);
   }
 
   /** Returns the column of a component, for sorting. */
@@ -103,7 +118,7 @@ public final class RecordTable {
   /** Returns {@code Order.total} for {@code total}, or null where no component has that column. */
   @Nullable String componentOf(String column) {
     int index = columns.indexOf(column);
-    return index < 0 ? null : record + "." + components.get(index);
+    return index < 0 ? null : recordName() + "." + components.get(index);
   }
 
   /** Returns the columns that the repository's writer writes, in its order. */
@@ -111,9 +126,32 @@ public final class RecordTable {
     return written;
   }
 
+  /** Returns how many characters a column holds at most; -1 where its type does not say. */
+  int lengthOf(String column) {
+    return lengths.getOrDefault(column, -1);
+  }
+
   /** Returns the columns of a domain, in the order of the writer. */
   List<String> columnsOfType(String type) {
     return columnsOfType.getOrDefault(type, List.of());
+  }
+
+  /** Returns where among the components one stands; behind all if it is none. */
+  int positionOf(String component) {
+    int index = components.indexOf(component);
+    return index < 0 ? components.size() : index;
+  }
+
+  /**
+   * Returns the check of one column that a constraint of jakarta.validation has become, by its
+   * name: {@code orders_note_size_check} for {@code Size}.
+   */
+  Optional<Map.Entry<String, Rule>> check(String column, String constraint) {
+    Pattern name = Pattern.compile(".*_" + SnakeCase.of(constraint) + "_(?:element_)?check\\d*");
+    return rules.entrySet().stream()
+        .filter(rule -> rule.getValue().columns().equals(List.of(column)))
+        .filter(rule -> name.matcher(rule.getKey()).matches())
+        .min(Map.Entry.comparingByKey());
   }
 
   @Nullable Rule rule(String constraint) {

@@ -28,13 +28,23 @@ public final class Rowan implements AutoCloseable {
   private final ConcurrentMap<Class<?>, Object> repositories = new ConcurrentHashMap<>();
   private volatile boolean closed;
 
-  private Rowan(DataSource dataSource) {
-    this.transactions = new Transactions(Connections.of(dataSource));
+  private Rowan(Connections connections) {
+    this.transactions = new Transactions(connections);
   }
 
   /** Returns the way into the database behind a data source, best a pool such as HikariCP. */
   public static Rowan connect(DataSource dataSource) {
-    return new Rowan(Objects.requireNonNull(dataSource, "dataSource"));
+    return new Rowan(Connections.of(Objects.requireNonNull(dataSource, "dataSource")));
+  }
+
+  /**
+   * Returns the way into the database behind a data source, for records that this validator checks
+   * before they are written; {@link RecordValidator#NONE} leaves that to the database.
+   */
+  public static Rowan connect(DataSource dataSource, RecordValidator validator) {
+    return new Rowan(
+        Connections.of(Objects.requireNonNull(dataSource, "dataSource"))
+            .validatedBy(Objects.requireNonNull(validator, "validator")));
   }
 
   /**

@@ -3,11 +3,13 @@ package dev.rowan.runtime.data;
 import jakarta.data.exceptions.DataConnectionException;
 import jakarta.data.exceptions.DataException;
 import jakarta.data.exceptions.MappingException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BinaryOperator;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.postgresql.util.ServerErrorMessage;
  */
 final class SqlErrors {
   private static final Pattern LENGTH = Pattern.compile("character(?: varying)?\\((\\d+)\\)");
+  private static final Pattern PRECISION = Pattern.compile("precision (\\d+), scale (-?\\d+)");
 
   private final RecordTable table;
 
@@ -62,6 +65,7 @@ final class SqlErrors {
               error.getMessage() + "\n  is the database migrated to this version of the records?",
               error);
       case ErrorState.STRING_TOO_LONG -> new DataException(tooLong(error, written), error);
+      case ErrorState.NUMBER_TOO_LARGE -> new DataException(tooLarge(error, written), error);
       default -> other(state, error, written);
     };
   }
@@ -73,9 +77,10 @@ final class SqlErrors {
     // In JSON it is an escape, which is well-formed text and no text of a jsonb.
     String sought = state.equals(ErrorState.UNTRANSLATABLE) ? "\\u0000" : "\0";
     String zero =
-        firstText(
+        first(
+            String.class,
             written,
-            text -> text.contains(sought),
+            (column, text) -> text.contains(sought),
             (column, text) -> zeroCharacter(column, text.indexOf(sought)));
     return new DataException(zero == null ? error.getMessage() : zero, error);
   }
@@ -99,20 +104,58 @@ final class SqlErrors {
     }
     int most = Integer.parseInt(matcher.group(1));
     String longer =
-        firstText(
+        first(
+            String.class,
             written,
-            text -> text.codePointCount(0, text.length()) > most,
             (column, text) ->
-                message + " — " + table.componentOf(column) + " was " + WrittenValues.show(text));
+                table.lengthOf(column) == most && text.codePointCount(0, text.length()) > most,
+            (column, text) ->
+                refused(column, "have at most " + most + " characters", WrittenValues.show(text)));
     return longer == null ? message : longer;
   }
 
-  private @Nullable String firstText(
-      List<WrittenValues> written, Predicate<String> wanted, BinaryOperator<String> message) {
+  /** Nor which number it is: it is one that does not fit the precision that it does say. */
+  private @Nullable String tooLarge(SQLException error, List<WrittenValues> written) {
+    String message = Objects.requireNonNullElse(error.getMessage(), "");
+    Matcher matcher = PRECISION.matcher(message);
+    if (!matcher.find()) {
+      return message;
+    }
+    int scale = Integer.parseInt(matcher.group(2));
+    BigDecimal limit = BigDecimal.TEN.pow(Integer.parseInt(matcher.group(1)) - scale);
+    String larger =
+        first(
+            BigDecimal.class,
+            written,
+            (column, number) ->
+                number.setScale(scale, RoundingMode.HALF_UP).abs().compareTo(limit) >= 0,
+            (column, number) ->
+                refused(column, "be between -" + limit + " and " + limit, number.toString()));
+    return larger == null ? message : larger;
+  }
+
+  private String refused(String column, String demand, String value) {
+    return table.unqualifiedName()
+        + "."
+        + column
+        + " must "
+        + demand
+        + " — "
+        + table.componentOf(column)
+        + " was "
+        + value;
+  }
+
+  private <T> @Nullable String first(
+      Class<T> type,
+      List<WrittenValues> written,
+      BiPredicate<String, T> wanted,
+      BiFunction<String, T, String> message) {
     for (WrittenValues values : written) {
       for (String column : table.written()) {
-        if (values.of(table, column) instanceof String text && wanted.test(text)) {
-          return message.apply(column, text);
+        Object value = values.of(table, column);
+        if (type.isInstance(value) && wanted.test(column, type.cast(value))) {
+          return message.apply(column, type.cast(value));
         }
       }
     }

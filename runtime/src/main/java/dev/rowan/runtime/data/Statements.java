@@ -37,6 +37,7 @@ public final class Statements<R> {
   private final RowReader<R> reader;
   private final RecordWriter<R> writer;
   private final SqlErrors errors;
+  private final @Nullable RecordChecks checks;
 
   /** Makes the runner for one repository. */
   public Statements(
@@ -46,6 +47,7 @@ public final class Statements<R> {
     this.reader = reader;
     this.writer = writer;
     this.errors = new SqlErrors(table);
+    this.checks = RecordChecks.of(connections.validator(), table);
   }
 
   /** What becomes of a prepared statement whose parameters are set. */
@@ -231,7 +233,14 @@ public final class Statements<R> {
     return write(sql, record).orElseThrow(() -> stale(record));
   }
 
+  private void check(R record) {
+    if (checks != null) {
+      checks.check(record);
+    }
+  }
+
   private Optional<R> write(String sql, R record) {
+    check(record);
     return run(sql, to -> writer.write(to, record), record, this::one);
   }
 
@@ -241,6 +250,7 @@ public final class Statements<R> {
    * @throws OptimisticLockingFailureException if there is no such row in the record's version
    */
   public R update(String sql, R record, Arguments arguments) {
+    check(record);
     return run(sql, arguments, record, this::one).orElseThrow(() -> stale(record));
   }
 
@@ -270,6 +280,7 @@ public final class Statements<R> {
     if (records.isEmpty()) {
       return List.of();
     }
+    records.forEach(this::check);
     try {
       Connection connection = connections.acquire();
       try {

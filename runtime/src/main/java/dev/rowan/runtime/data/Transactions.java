@@ -36,6 +36,11 @@ final class Transactions implements Connections {
     }
   }
 
+  @Override
+  public RecordValidator validator() {
+    return source.validator();
+  }
+
   <T extends @Nullable Object, E extends Exception> T run(
       @Nullable Isolation isolation, Rowan.Work<T, E> work) throws E {
     Connection outer = current.get();

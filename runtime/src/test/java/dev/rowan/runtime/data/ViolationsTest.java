@@ -171,7 +171,7 @@ class ViolationsTest {
     assertThatThrownBy(() -> orders.insert(longer))
         .isInstanceOf(DataException.class)
         .hasMessage(
-            "ERROR: value too long for type character varying(10) — Order.shipTo.zip was"
+            "orders.ship_to_zip must have at most 10 characters — Order.shipTo.zip was"
                 + " \"12345678901\"");
   }
 

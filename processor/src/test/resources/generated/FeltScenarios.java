@@ -1,0 +1,267 @@
+package generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rowan.runtime.data.CheckViolationException;
+import dev.rowan.runtime.data.ConstraintViolation;
+import dev.rowan.runtime.data.Range;
+import dev.rowan.runtime.data.RecordValidator;
+import dev.rowan.runtime.data.Rowan;
+import jakarta.data.exceptions.DataException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validation;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.assertj.core.api.SoftAssertions;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.Configuration;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** Each kind of constraint refuses a row, and says which component it is about. */
+final class FeltScenarios {
+  private static final AtomicInteger IDS = new AtomicInteger(1);
+
+  /** What the server refuses without saying the column; repositories find it out. */
+  private static final Set<String> UNNAMED = Set.of("shortText", "price");
+
+  private FeltScenarios() {}
+
+  private static Trial good() {
+    int id = IDS.getAndIncrement();
+    return new Trial(
+        id,
+        "code " + id,
+        Range.closedOpen(10 * id, 10 * id + 5),
+        null,
+        null,
+        "",
+        "12345",
+        new BigDecimal("999.9"),
+        12,
+        " x\u00e4",
+        " ",
+        "ab",
+        "abc",
+        1,
+        9,
+        new BigDecimal("0.5"),
+        new BigDecimal("2.4"),
+        1,
+        (short) 0,
+        -1,
+        0,
+        99,
+        5,
+        "abc1",
+        "a@b",
+        true,
+        false,
+        "\u00e4 b c ",
+        new byte[1],
+        Arrays.asList("two", null).subList(0, 1),
+        List.of(1, 2),
+        Set.of(UUID.randomUUID(), UUID.randomUUID()),
+        List.of(0, 10),
+        List.of("\"a", "\\b", "c"),
+        List.of("", "a@b"),
+        Map.of("a", "b"),
+        new Trial.Box(1, 1));
+  }
+
+  /** Values that are refused, by their components. */
+  private static Map<String, List<Object>> refused() {
+    Map<String, List<Object>> refused = new LinkedHashMap<>();
+    refused.put("code", List.of("taken"));
+    refused.put("during", List.of(Range.closedOpen(-10, -5)));
+    refused.put("parent", List.of(-7));
+    refused.put("later", List.of(-7));
+    refused.put("required", Arrays.asList((Object) null));
+    refused.put("shortText", List.of("123456"));
+    refused.put("price", List.of(new BigDecimal("1000")));
+    refused.put("checked", List.of(13));
+    refused.put("notBlank", List.of("", " \t"));
+    refused.put("notEmpty", List.of(""));
+    refused.put("sized", List.of("a", "abcd"));
+    refused.put("lengthy", List.of("abcd"));
+    refused.put("least", List.of(0));
+    refused.put("greatest", List.of(10));
+    refused.put("decimalLeast", List.of(new BigDecimal("0.4")));
+    refused.put("decimalGreatest", List.of(new BigDecimal("2.5")));
+    refused.put("positive", List.of(0L));
+    refused.put("notNegative", List.of((short) -1));
+    refused.put("negative", List.of(0));
+    refused.put("notPositive", List.of(1));
+    refused.put("digits", List.of(100, -100));
+    refused.put("ranged", List.of(0, 6));
+    refused.put("patterned", List.of("abc", "ABC1", "abc1\n"));
+    refused.put("email", List.of("ab"));
+    refused.put("agreed", List.of(false));
+    refused.put("banned", List.of(true));
+    refused.put("caption", List.of("abcdefg", " "));
+    refused.put("seal", List.of(new byte[0]));
+    refused.put(
+        "tags", List.of(List.of("aa", "bb", "cc"), List.of("a"), List.of("abcdef"), List.of("  ")));
+    refused.put("numbers", List.of(List.of(1, 2, 1), Arrays.asList(null, null)));
+    refused.put("scores", List.of(List.of(0, -1), List.of(11)));
+    refused.put("words", List.of(List.of("a", "'b"), List.of("\"\"c")));
+    refused.put("addresses", List.of(List.of("a@b", "ab")));
+    refused.put("labels", List.of(Map.of("a", "b", "c", "d")));
+    refused.put("box", List.of(new Trial.Box(0, 1), new Trial.Box(1, 0)));
+    return refused;
+  }
+
+  private static Trial with(Trial trial, String component, Object value) throws Exception {
+    RecordComponent[] components = Trial.class.getRecordComponents();
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] =
+          components[i].getName().equals(component)
+              ? value
+              : components[i].getAccessor().invoke(trial);
+    }
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    return Trial.class.getDeclaredConstructor(types).newInstance(values);
+  }
+
+  private static Trial taken() throws Exception {
+    return with(with(good(), "code", "taken"), "during", Range.closedOpen(-10, -5));
+  }
+
+  private interface Insert {
+    void of(Trial trial) throws Exception;
+  }
+
+  /** Inserts what must pass, and each that must fail. */
+  private static void feel(Insert insert, Function<String, Pattern> named) throws Exception {
+    SoftAssertions softly = new SoftAssertions();
+    Trial good = good();
+    softly.assertThatCode(() -> insert.of(good)).as("good").doesNotThrowAnyException();
+    for (Map.Entry<String, List<Object>> one : refused().entrySet()) {
+      for (Object value : one.getValue()) {
+        Trial bad = with(good(), one.getKey(), value);
+        softly
+            .assertThatThrownBy(() -> insert.of(bad))
+            .as("%s %s", one.getKey(), value)
+            .satisfies(
+                thrown ->
+                    assertThat(messages(thrown)).containsPattern(named.apply(one.getKey())));
+      }
+    }
+    softly.assertAll();
+  }
+
+  private static String messages(Throwable thrown) {
+    List<String> messages = new ArrayList<>();
+    for (Throwable at = thrown; at != null; at = at.getCause()) {
+      messages.add(String.valueOf(at.getMessage()));
+    }
+    return String.join("\n", messages);
+  }
+
+  public static void databaseRefusesThroughTheRepository(DataSource database) throws Exception {
+    TrialRepository trials =
+        Rowan.connect(database, RecordValidator.NONE).repository(TrialRepository.class);
+    trials.insert(taken());
+    feel(
+        trials::insert,
+        component -> Pattern.compile("trial[. ].* — (.*, )?Trial\\." + component + "\\b"));
+    assertThat(trials.count()).isEqualTo(2);
+  }
+
+  public static void validatorRefusesInTheSameWords(DataSource database) throws Exception {
+    TrialRepository trials = Rowan.connect(database).repository(TrialRepository.class);
+    trials.insert(taken());
+    feel(
+        trials::insert,
+        component -> Pattern.compile("trial[. ].* — (.*, )?Trial\\." + component + "\\b"));
+    assertThat(trials.count()).isEqualTo(2);
+
+    Trial stored = trials.insert(good());
+    Trial bad = with(with(stored, "sized", "abcd"), "ranged", 6);
+    String message =
+        "trial.sized must satisfy char_length(sized) BETWEEN 2 AND 3 (trial_sized_size_check)"
+            + " — Trial.sized was \"abcd\"";
+    assertThatThrownBy(() -> trials.update(bad))
+        .isInstanceOf(CheckViolationException.class)
+        .hasNoCause()
+        .hasMessageStartingWith(message)
+        .hasMessageContaining("\ntrial.ranged must satisfy ")
+        .extracting(thrown -> ((ConstraintViolation) thrown).violation().components())
+        .isEqualTo(List.of("Trial.sized"));
+    assertThatThrownBy(() -> trials.save(bad)).hasMessageStartingWith(message);
+    assertThatThrownBy(() -> trials.insertAll(List.of(good(), bad)))
+        .isInstanceOf(DataException.class)
+        .hasMessageStartingWith(message);
+    assertThat(trials.count()).isEqualTo(3);
+  }
+
+  private static SessionFactory factory(DataSource database, boolean validating) {
+    Configuration configuration = new Configuration();
+    configuration.getProperties().put("hibernate.connection.datasource", database);
+    configuration.setProperty("hibernate.hbm2ddl.auto", "validate");
+    configuration.setProperty(
+        "jakarta.persistence.validation.mode", validating ? "callback" : "none");
+    if (validating) {
+      configuration
+          .getProperties()
+          .put(
+              "jakarta.persistence.validation.factory",
+              Validation.byDefaultProvider()
+                  .configure()
+                  .messageInterpolator(new ParameterMessageInterpolator())
+                  .buildValidatorFactory());
+    }
+    configuration.addAnnotatedClass(TrialEntity.class);
+    return configuration.buildSessionFactory();
+  }
+
+  private static String column(String component) {
+    return component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+  }
+
+  public static void databaseRefusesThroughTheEntity(DataSource database) throws Exception {
+    try (SessionFactory factory = factory(database, false)) {
+      Trial taken = taken();
+      factory.inTransaction(session -> session.persist(TrialEntity.from(taken)));
+      feel(
+          trial -> factory.inTransaction(session -> session.persist(TrialEntity.from(trial))),
+          component ->
+              Pattern.compile(
+                  UNNAMED.contains(component) ? "" : component + "|_" + column(component) + "_|\""
+                      + column(component) + "|least <= "));
+    }
+  }
+
+  public static void validatorRefusesTheEntity(DataSource database) throws Exception {
+    try (SessionFactory factory = factory(database, true)) {
+      Trial taken = taken();
+      factory.inTransaction(session -> session.persist(TrialEntity.from(taken)));
+      feel(
+          trial -> factory.inTransaction(session -> session.persist(TrialEntity.from(trial))),
+          component ->
+              Pattern.compile(
+                  UNNAMED.contains(component) ? "" : component + "|_" + column(component) + "_"));
+      for (String component : List.of("sized", "ranged", "caption", "tags", "box", "email")) {
+        Trial bad = with(good(), component, refused().get(component).get(0));
+        assertThatThrownBy(
+                () -> factory.inTransaction(session -> session.persist(TrialEntity.from(bad))))
+            .as(component)
+            .hasStackTraceContaining(ConstraintViolationException.class.getName());
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dev.rowan.runtime.data;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Connections with a validator of their own.
+ *
+ * @param source where they come from
+ * @param validator what checks records before they are written
+ */
+record ValidatedConnections(Connections source, RecordValidator validator) implements Connections {
+  @Override
+  public Connection acquire() throws SQLException {
+    return source.acquire();
+  }
+
+  @Override
+  public void release(Connection connection) throws SQLException {
+    source.release(connection);
+  }
+}
