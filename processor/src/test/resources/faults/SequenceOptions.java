@@ -23,5 +23,7 @@ record Order(
 //                    ^ ROWAN1325 9 is not between 10 and 2147483647
     @Identity @Sequence(cache = 0) long d,
 //                              ^ ROWAN1325 at least one
+    @Identity @Sequence(owned = false) long f,
+//                              ^ ROWAN1325 an identity owns its sequence
     @Sequence(start = 40000) short e) {}
 //                    ^ ROWAN1325 40000 is not between 1 and 32767

@@ -1,5 +1,6 @@
 -- What only SQL says: types, functions, views, triggers, rules, partitions, sequences of their own.
 CREATE EXTENSION btree_gist;
+CREATE EXTENSION pg_trgm;
 CREATE TYPE mood AS ENUM ('so-so', 'good');
 CREATE TYPE place AS (street text, number integer);
 CREATE DOMAIN year AS integer CHECK (VALUE > 1000);
@@ -43,7 +44,9 @@ CREATE RULE stay AS ON DELETE TO rare_copies DO INSTEAD NOTHING;
 CREATE TABLE visits (at timestamptz NOT NULL, isbn char(13) REFERENCES titles) PARTITION BY RANGE (at);
 CREATE TABLE visits_old PARTITION OF visits FOR VALUES FROM (MINVALUE) TO ('2026-01-01');
 CREATE TABLE visits_new PARTITION OF visits DEFAULT;
+CREATE UNIQUE INDEX ON visits_new (at);
 CREATE INDEX ON visits (isbn);
+CREATE INDEX copies_like ON copies USING gist ((isbn::text) gist_trgm_ops (siglen = 32));
 CREATE TABLE nothing ();
 
 CREATE VIEW good_titles AS SELECT isbn, printed FROM titles WHERE mood = 'good';

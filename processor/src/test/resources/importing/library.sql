@@ -1,4 +1,11 @@
 -- A library as somebody made it long before anybody thought of records: what annotations can say.
+CREATE TYPE binding AS ENUM ('HARD', 'soft', 'loose_leaf');
+CREATE DOMAIN shelf_mark AS varchar(20)
+    CONSTRAINT shelf_mark_check CHECK (VALUE ~ '^[A-Z]')
+    CONSTRAINT not_too_short CHECK (char_length(VALUE) > 2 AND VALUE <> 'NONE');
+COMMENT ON DOMAIN shelf_mark IS 'Where a book stands.';
+CREATE DOMAIN score AS integer;
+
 CREATE TABLE branches (
     id integer GENERATED ALWAYS AS IDENTITY,
     name text NOT NULL,
@@ -38,6 +45,15 @@ CREATE TABLE books (
     scores integer[],
     codes varchar(3)[],
     meta jsonb,
+    binding binding NOT NULL DEFAULT 'HARD',
+    bindings binding[],
+    mark shelf_mark NOT NULL DEFAULT 'A00',
+    rating score DEFAULT 3,
+    seen_from inet,
+    shelves int4range,
+    words tsvector,
+    lent interval,
+    amounts numeric(8,2)[],
     added_on date NOT NULL DEFAULT CURRENT_DATE,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
@@ -85,8 +101,20 @@ CREATE TABLE bookings (
 ALTER TABLE bookings ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own ON bookings USING (who = current_setting('app.who'));
 CREATE POLICY narrow ON bookings AS RESTRICTIVE FOR UPDATE USING (room > 0) WITH CHECK (room < 9);
+CREATE SEQUENCE receipt_numbers;
+CREATE SEQUENCE line_numbers;
+CREATE TABLE receipts (
+    id integer PRIMARY KEY DEFAULT nextval('receipt_numbers'),
+    line bigint NOT NULL DEFAULT nextval('line_numbers'),
+    last_line bigint NOT NULL DEFAULT nextval('line_numbers')
+);
 CREATE TABLE visits (branch_id integer NOT NULL REFERENCES branches, at timestamptz NOT NULL)
     PARTITION BY RANGE (at, (branch_id + 1));
+CREATE TABLE visits_old PARTITION OF visits FOR VALUES FROM (MINVALUE, MINVALUE) TO ('2026-01-01', 0);
+CREATE TABLE visits_rest PARTITION OF visits DEFAULT;
+CREATE TABLE scores (id bigint PRIMARY KEY, score score NOT NULL) PARTITION BY HASH (id);
+CREATE TABLE scores_p0 PARTITION OF scores FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE scores_p1 PARTITION OF scores FOR VALUES WITH (MODULUS 2, REMAINDER 1);
 CREATE TABLE log (line text, bytes bytea NOT NULL, hash bytea);
 
 CREATE SCHEMA archive;

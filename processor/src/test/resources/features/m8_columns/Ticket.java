@@ -25,6 +25,7 @@ record Ticket(
         long id,
     @Identity @Nullable Integer line,
     @Sequence(increment = -1, minimum = -50, cache = 5, cycle = true) short countdown,
+    @Sequence(value = "free_numbers", owned = false) int free,
     @Default("9.90") BigDecimal price,
     @Default("it's") String remark,
     @Default("true") boolean open,

@@ -26,6 +26,12 @@ public @interface Sequence {
   /** The sequence's name; by default {@code table_column_seq}. */
   String value() default "";
 
+  /**
+   * Whether it is the column's own, of its type and dropped with it, as {@code serial} makes it; or
+   * a {@code bigint} sequence for itself, as {@code CREATE SEQUENCE} makes it.
+   */
+  boolean owned() default true;
+
   /** The first value; by default the least, or the greatest where it counts down. */
   long start() default 1;
 

@@ -55,6 +55,50 @@ class ImportTest {
         .noneMatch(path -> path.startsWith(ImportedProject.SQL));
   }
 
+  @Test
+  void typesOfTheSchemaAreJavaTypes() throws IOException, SQLException {
+    ImportedProject project = imported("library.sql");
+    assertThat(source(project, "Binding"))
+        .contains("@Type\npublic enum Binding {\n  HARD,\n  soft,\n  loose_leaf\n}");
+    assertThat(source(project, "ShelfMark"))
+        .contains("/** Where a book stands. */\n@Domain\npublic record ShelfMark(")
+        .contains("@Column(length = 20)\n")
+        .contains("@Check(value = \"char_length(VALUE) > 2 AND VALUE <> 'NONE'\"")
+        .contains("@Check(\"VALUE ~ '^[A-Z]'\")");
+    assertThat(source(project, "Book"))
+        .contains("    @Default(\"HARD\") Binding binding,\n")
+        .contains("    @Nullable List<Binding> bindings,\n")
+        .contains("    @Default(\"A00\") ShelfMark mark,\n")
+        .contains("    @Default(\"3\") @Nullable Score2 rating,\n")
+        .contains("    @Nullable InetAddress seenFrom,\n")
+        .contains("    @Nullable Range<Integer> shelves,\n")
+        .contains("    @Column(type = \"tsvector\") @Nullable String words,\n")
+        .contains("    @Column(type = \"numeric(8,2)[]\") @Nullable List<BigDecimal> amounts,\n");
+  }
+
+  @Test
+  void partitionsAndFreeSequencesAreAnnotations() throws IOException, SQLException {
+    ImportedProject project = imported("library.sql");
+    assertThat(source(project, "Visit"))
+        .contains("    value = RANGE,\n    columns = {\"at\", \"((branch_id + 1))\"})")
+        .contains("@Partition(name = \"visits_rest\", values = \"DEFAULT\")");
+    assertThat(source(project, "Score"))
+        .contains("@PartitionBy(value = HASH, columns = \"id\", modulus = 2)");
+    assertThat(source(project, "Receipt"))
+        .contains("@Id(SEQUENCE) @Sequence(value = \"receipt_numbers\", owned = false) int id,")
+        .contains("@Sequence(\"line_numbers\") long line,");
+  }
+
+  @Test
+  void parametersOfOperatorClassesAreSaid() throws IOException, SQLException {
+    assertThat(source(imported("archive.sql"), "Copy"))
+        .contains("columns = \"(isbn::text) public.gist_trgm_ops(siglen = 32)\",");
+  }
+
+  private static String source(ImportedProject project, String name) {
+    return project.files().getOrDefault("src/main/java/library/model/" + name + ".java", "");
+  }
+
   /** {@code rowan migrate --baseline} takes the database over at the version that says so. */
   @Test
   void importedDatabaseIsAtTheBaseline() throws IOException, SQLException {

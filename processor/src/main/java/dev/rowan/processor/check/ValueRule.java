@@ -123,12 +123,15 @@ final class ValueRule implements Rule {
           "start within minimum and maximum",
           faults);
     }
+    if (marks.isIdentity() && !view.owned().value()) {
+      options(view.owned(), "an identity owns its sequence", "take owned away", faults);
+    }
     if (view.cache().value() < 1) {
       options(view.cache(), "a session takes at least one value", "give 1 or more", faults);
     }
   }
 
-  private static void options(Setting<Long> at, String message, String remedy, Faults faults) {
+  private static void options(Setting<?> at, String message, String remedy, Faults faults) {
     faults.add(Code.SEQUENCE_OPTIONS, at.spot(), message, remedy);
   }
 

@@ -8,6 +8,7 @@ import dev.rowan.schema.DefaultNames;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.Sequence;
 import dev.rowan.schema.SequenceOptions;
+import dev.rowan.schema.SqlType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,10 @@ public final class SequenceLowering {
     return setting.given() ? setting.value() : null;
   }
 
-  /** Returns the sequences behind defaults, each owned by its column unless several share it. */
+  /**
+   * Returns the sequences behind defaults, each owned by its column unless that says otherwise or
+   * several share it.
+   */
   static Collection<Sequence> sequences(RecordColumns columns) {
     Map<ObjectName, Sequence> sequences = new TreeMap<>();
     for (LoweredColumn column : columns.all()) {
@@ -71,11 +75,12 @@ public final class SequenceLowering {
 
   private static Sequence sequence(ObjectName table, LoweredColumn column) {
     Marks marks = column.component().marks();
+    boolean owned = marks.sequence().map(view -> view.owned().value()).orElse(true);
     return new Sequence(
         name(table, marks, column.name()),
-        column.stored().type(),
+        owned ? column.stored().type() : SqlType.BIGINT,
         options(marks),
-        new ColumnName(table, column.name()),
+        owned ? new ColumnName(table, column.name()) : null,
         false,
         "");
   }

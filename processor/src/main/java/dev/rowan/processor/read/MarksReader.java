@@ -206,6 +206,7 @@ final class MarksReader {
     return new SequenceView(
         of.spot(),
         of.text("value"),
+        of.flag("owned", true),
         of.longNumber("start", 1),
         of.longNumber("increment", 1),
         of.longNumber("minimum", 1),

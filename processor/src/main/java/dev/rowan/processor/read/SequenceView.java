@@ -6,6 +6,7 @@ import dev.rowan.processor.report.Spot;
 public record SequenceView(
     Spot spot,
     Setting<String> name,
+    Setting<Boolean> owned,
     Setting<Long> start,
     Setting<Long> increment,
     Setting<Long> minimum,

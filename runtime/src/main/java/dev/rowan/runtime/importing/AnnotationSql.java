@@ -33,11 +33,12 @@ final class AnnotationSql {
 
   /** Returns when a constraint is checked, for the attribute {@code deferrable}. */
   static Code deferrable(Deferrability when) {
-    JavaType type = JavaType.annotation("Deferrable");
-    return switch (when) {
-      case NOT_DEFERRABLE -> Code.of(type, ".NOT_DEFERRABLE");
-      case DEFERRABLE -> Code.of(type, ".INITIALLY_IMMEDIATE");
-      case INITIALLY_DEFERRED -> Code.of(type, ".INITIALLY_DEFERRED");
-    };
+    return Code.constant(
+        "Deferrable",
+        switch (when) {
+          case NOT_DEFERRABLE -> "NOT_DEFERRABLE";
+          case DEFERRABLE -> "INITIALLY_IMMEDIATE";
+          case INITIALLY_DEFERRED -> "INITIALLY_DEFERRED";
+        });
   }
 }

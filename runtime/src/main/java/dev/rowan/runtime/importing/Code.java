@@ -2,22 +2,57 @@ package dev.rowan.runtime.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * A piece of Java source whose types are not spelled yet: that is up to the imports of its file.
  *
- * @param pieces texts and {@link JavaType}s, in order
+ * @param pieces texts, types and constants, in order
  */
-record Code(List<Object> pieces) {
+record Code(List<Piece> pieces) {
+  /** What knows how it is spelled in a file with some imports. */
+  interface Piece {
+    /** Returns its text, imported if it has to be. */
+    String in(Imports imports);
+  }
+
+  /**
+   * Source that is the same in every file.
+   *
+   * @param text it
+   */
+  record Text(String text) implements Piece {
+    @Override
+    public String in(Imports imports) {
+      return text;
+    }
+  }
+
+  /**
+   * A constant of an enum, alone where the file has it imported.
+   *
+   * @param type the enum
+   * @param name the constant
+   */
+  record Constant(JavaType type, String name) implements Piece {
+    @Override
+    public String in(Imports imports) {
+      return imports.constant(this);
+    }
+  }
+
   Code {
     pieces = List.copyOf(pieces);
   }
 
-  /** Returns code of texts and types. */
-  static Code of(Object... pieces) {
+  /** Returns code of types and constants. */
+  static Code of(Piece... pieces) {
     return new Code(List.of(pieces));
+  }
+
+  /** Returns code of a text. */
+  static Code of(String text) {
+    return of(new Text(text));
   }
 
   /** Returns a string literal. */
@@ -41,9 +76,14 @@ record Code(List<Object> pieces) {
     return String.format("\\u%04x", (int) c);
   }
 
-  /** Returns a constant of an enum: {@code ReferentialAction.CASCADE}. */
-  static Code constant(JavaType type, Enum<?> constant) {
-    return of(type, "." + constant.name());
+  /** Returns a constant of an enum of Rowan: {@code CASCADE} of {@code ReferentialAction}. */
+  static Code constant(String type, Enum<?> constant) {
+    return constant(type, constant.name());
+  }
+
+  /** Returns a constant of an enum of Rowan: {@code GIN} of {@code IndexMethod}. */
+  static Code constant(String type, String constant) {
+    return of(new Constant(JavaType.annotation(type), constant));
   }
 
   /** Returns the values of an array in an annotation: one alone needs no braces. */
@@ -67,15 +107,13 @@ record Code(List<Object> pieces) {
 
   /** Returns this and then the other. */
   Code then(Code other) {
-    List<Object> all = new ArrayList<>(pieces);
+    List<Piece> all = new ArrayList<>(pieces);
     all.addAll(other.pieces);
     return new Code(all);
   }
 
-  /** Returns the text, each type spelled by this function. */
-  String text(Function<JavaType, String> spelling) {
-    return pieces.stream()
-        .map(piece -> piece instanceof JavaType type ? spelling.apply(type) : piece.toString())
-        .collect(Collectors.joining());
+  /** Returns the text in a file with these imports. */
+  String text(Imports imports) {
+    return pieces.stream().map(piece -> piece.in(imports)).collect(Collectors.joining());
   }
 }

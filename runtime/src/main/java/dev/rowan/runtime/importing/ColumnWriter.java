@@ -7,31 +7,38 @@ import java.util.Locale;
 
 /** Names, types, nullability, collations and comments of columns. */
 final class ColumnWriter implements Writer {
-  @Override
-  public void write(RecordDraft record) {
-    record.components().forEach(ColumnWriter::write);
+  private final ColumnTypes types;
+
+  /**
+   * Returns a writer.
+   *
+   * @param types the Java types of columns
+   */
+  ColumnWriter(ColumnTypes types) {
+    this.types = types;
   }
 
-  private static void write(ComponentDraft component) {
+  @Override
+  public void write(RecordDraft record) {
+    record.components().forEach(this::write);
+  }
+
+  private void write(ComponentDraft component) {
     Column column = component.column();
     if (!SnakeCase.of(component.name()).equals(column.name())) {
       component.column("name", Code.string(column.name()));
     }
-    ColumnTypes.Choice choice = ColumnTypes.of(column.type());
-    component.type(choice.type(), column.nullable());
-    choice.attributes().forEach(component::column);
+    component.type(types.of(column.type()));
     if (column.collation() != null) {
       component.column("collation", Code.string(column.collation().toString()));
     }
     if (column.storage() != Column.Storage.DEFAULT) {
-      component.column("storage", Code.constant(JavaType.annotation("Storage"), column.storage()));
+      component.column("storage", Code.constant("Storage", column.storage()));
     }
     if (!column.compression().isEmpty()) {
       component.column(
           "compression",
-          Code.of(
-              JavaType.annotation("Compression"),
-              "." + column.compression().toUpperCase(Locale.ROOT)));
+          Code.constant("Compression", column.compression().toUpperCase(Locale.ROOT)));
     }
     if (column.statisticsTarget() != null) {
       component.column("statistics", Code.of(column.statisticsTarget().toString()));

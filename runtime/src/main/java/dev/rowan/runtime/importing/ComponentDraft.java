@@ -42,6 +42,7 @@ final class ComponentDraft {
   private final List<Mark> marks = new ArrayList<>();
   private JavaType type = JavaType.STRING;
   private Column lowered;
+  private JavaType scalar = JavaType.STRING;
   private List<String> constants = List.of();
   private boolean nullable;
   private Source source = Source.NONE;
@@ -74,9 +75,18 @@ final class ComponentDraft {
     return type;
   }
 
-  void type(JavaType java, boolean mayBeNull) {
-    nullable = mayBeNull;
-    type = mayBeNull ? java.boxed() : java;
+  /** Gives the component its type and what {@code @Column} adds. */
+  void type(ColumnTypes.Choice choice) {
+    nullable = column.nullable();
+    type = nullable ? choice.type().boxed() : choice.type();
+    scalar = choice.scalar();
+    constants = choice.constants();
+    choice.attributes().forEach(this::column);
+  }
+
+  /** Returns the Java type whose literals it takes. */
+  JavaType scalar() {
+    return scalar;
   }
 
   /** Makes the component an enum, whose column then has to say a type that is not text. */
@@ -99,7 +109,7 @@ final class ComponentDraft {
   /** Returns the text of {@code @Default} that means this SQL, if there is one. */
   Optional<String> literal(String sql) {
     return constants.isEmpty()
-        ? Literals.of(ColumnTypes.of(column.type()).type(), sql)
+        ? Literals.of(scalar, sql)
         : Optional.of(Literals.unquoted(sql))
             .filter(text -> constants.contains(text) && Sql.literal(text).equals(sql));
   }

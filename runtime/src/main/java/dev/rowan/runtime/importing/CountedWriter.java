@@ -83,8 +83,10 @@ final class CountedWriter implements Writer {
         sequence
             .name()
             .sibling(DefaultNames.of(record.table().name().name(), List.of(column.name()), "seq"));
-    SequenceOptions options = sequence.options().canonical(column.type());
+    boolean free = isFree(sequence, column);
+    SequenceOptions options = sequence.options().canonical(free ? SqlType.BIGINT : column.type());
     Mark counting = counting(sequence.name().equals(usual) ? "" : sequence.name().name(), options);
+    counting = free ? counting.with("owned", Code.of("false")) : counting;
     if (ofKey) {
       component.source(ComponentDraft.Source.SEQUENCE);
     }
@@ -95,11 +97,25 @@ final class CountedWriter implements Writer {
     record.makes(
         new Sequence(
             sequence.name(),
-            column.type(),
+            free ? SqlType.BIGINT : column.type(),
             options,
-            new ColumnName(record.table().name(), column.name()),
+            free ? null : new ColumnName(record.table().name(), column.name()),
             false,
             ""));
+  }
+
+  /** Whether it belongs to no column; that need not be said where several use it. */
+  private boolean isFree(Sequence sequence, Column column) {
+    return sequence.ownedBy() == null
+        && sequence.type().equals(SqlType.BIGINT)
+        && (!column.type().equals(SqlType.BIGINT) || uses(sequence) == 1);
+  }
+
+  private long uses(Sequence sequence) {
+    return schema.tables().stream()
+        .flatMap(table -> table.columns().stream())
+        .filter(column -> next(sequence).equals(column.value()))
+        .count();
   }
 
   private static boolean isNear(RecordDraft record, ObjectName sequence) {

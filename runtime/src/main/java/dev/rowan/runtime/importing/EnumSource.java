@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param type its name
  * @param comment what its Javadoc says, or {@code ""}
+ * @param marks its annotations
  * @param constants its constants, in order
  */
-record EnumSource(JavaType type, String comment, List<String> constants) {
+record EnumSource(JavaType type, String comment, List<Mark> marks, List<String> constants) {
   EnumSource {
+    marks = List.copyOf(marks);
     constants = List.copyOf(constants);
   }
 }

@@ -59,7 +59,8 @@ final class EnumWriter implements Writer {
             column.startsWith(record.type().name().toLowerCase(Locale.ROOT))
                 ? column
                 : record.type().name() + "_" + column);
-    EnumSource constants = new EnumSource(type, component.column().comment(), found.get());
+    EnumSource constants =
+        new EnumSource(type, component.column().comment(), List.of(), found.get());
     record.add(constants);
     component.enumeration(constants);
     record.enumerates(check);
@@ -75,7 +76,7 @@ final class EnumWriter implements Writer {
     String list = constants.stream().map(Sql::literal).collect(Collectors.joining(", ", "(", ")"));
     return Optional.of(constants)
         .filter(all -> !all.isEmpty() && new LinkedHashSet<>(all).size() == all.size())
-        .filter(all -> all.stream().allMatch(JavaNames::isConstant))
+        .filter(all -> all.stream().allMatch(JavaNames::isIdentifier))
         .filter(all -> condition.sql().equals(Sql.identifier(column) + " IN " + list));
   }
 }

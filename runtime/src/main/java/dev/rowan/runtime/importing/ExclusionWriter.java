@@ -57,8 +57,8 @@ final class ExclusionWriter implements Writer {
       mark = mark.with("where", Code.string(exclusion.where().sql()));
     }
     if (!exclusion.method().equals("gist")) {
-      String method = "." + exclusion.method().toUpperCase(Locale.ROOT);
-      mark = mark.with("using", Code.of(JavaType.annotation("IndexMethod"), method));
+      String method = exclusion.method().toUpperCase(Locale.ROOT);
+      mark = mark.with("using", Code.constant("IndexMethod", method));
     }
     if (exclusion.deferrability() != Deferrability.NOT_DEFERRABLE) {
       mark = mark.with("deferrable", AnnotationSql.deferrable(exclusion.deferrability()));

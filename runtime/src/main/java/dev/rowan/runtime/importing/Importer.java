@@ -1,6 +1,7 @@
 package dev.rowan.runtime.importing;
 
 import dev.rowan.runtime.catalog.CatalogContents;
+import dev.rowan.runtime.catalog.CatalogContents.NotManaged;
 import dev.rowan.runtime.catalog.Scratch;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
@@ -10,7 +11,6 @@ import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.Sequence;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TableSettings;
-import dev.rowan.schema.sql.SqlReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +40,12 @@ public final class Importer {
   private final CatalogContents contents;
   private final ImportOptions options;
   private final List<String> notes = new ArrayList<>();
+  private final List<NotManaged> leftOut;
 
   private Importer(CatalogContents contents, ImportOptions options) {
     this.contents = contents;
     this.options = options;
+    this.leftOut = new ArrayList<>(contents.notManaged());
   }
 
   /**
@@ -65,22 +67,24 @@ public final class Importer {
           "SQL is as PostgreSQL stores it, no scratch copy could be made: " + plain.unproven());
     }
     plain.unsettled().forEach(path -> notes.add(path + " changes its text when it is made anew"));
-    Schema schema = plain.schema();
+    Schema schema = PlainPartitions.in(plain.schema(), contents.schema(), scratch);
     String namespace = defaultNamespace(schema);
     TypeNames names = new TypeNames(options.packageName(), namespace, Spellings.of(schema));
     Map<ObjectName, RecordDraft> drafts = drafts(schema, names);
+    NamedTypes types = NamedTypes.of(schema, names, namespace);
     List<Writer> writers =
         List.of(
             new TableWriter(namespace),
-            new ColumnWriter(),
+            new PartitionWriter(schema),
+            new ColumnWriter(types.columns()),
             new EnumWriter(names),
             new CountedWriter(schema),
             new GeneratedWriter(),
-            new KeyWriter(),
             new DefaultWriter(),
             new UniqueWriter(),
             new ExclusionWriter(),
             new ReferenceWriter(drafts),
+            new KeyWriter(),
             new CheckWriter(),
             new IndexWriter(),
             new PolicyWriter());
@@ -96,8 +100,8 @@ public final class Importer {
                 + ": its record has no entity");
       }
     }
-    return new ImportedProject(
-        files(schema, namespace, names, drafts), records(drafts), notes, contents.notManaged());
+    SortedMap<String, String> files = files(schema, namespace, names, types, drafts);
+    return new ImportedProject(files, records(drafts), notes, leftOut);
   }
 
   /** The one namespace of all tables, or public. */
@@ -145,30 +149,47 @@ public final class Importer {
 
   private static int slots(Table table) {
     return table.columns().stream()
-        .mapToInt(column -> column.nullable() ? 1 : ColumnTypes.of(column.type()).type().slots())
+        .mapToInt(column -> ColumnTypes.slots(column.type(), column.nullable()))
         .sum();
   }
 
   private SortedMap<String, String> files(
-      Schema schema, String namespace, TypeNames names, Map<ObjectName, RecordDraft> drafts) {
+      Schema schema,
+      String namespace,
+      TypeNames names,
+      NamedTypes types,
+      Map<ObjectName, RecordDraft> drafts) {
     SortedMap<String, String> files = new TreeMap<>();
     for (RecordDraft draft : drafts.values()) {
-      Set<String> siblings = names.siblings(draft.type().packageName());
-      files.put(source(draft.type()), JavaSources.of(draft.source(), siblings));
-      draft.enums().forEach(one -> files.put(source(one.type()), JavaSources.of(one, siblings)));
+      put(draft.source(), names, files);
+      draft.enums().forEach(one -> put(one, names, files));
     }
+    types.enums().forEach(one -> put(one, names, files));
+    types.records().forEach(one -> put(one, names, files));
     List<String> sources = List.copyOf(files.keySet());
-    Schema records = lowered(drafts);
-    SqlResources sql = SqlResources.of(records, schema, contents.version());
-    sql.files().forEach((path, text) -> files.put(ImportedProject.SQL + path, text));
-    SqlReading reading = sql.read(records, namespace);
-    reading.faults().forEach(fault -> notes.add("not understood: " + fault));
-    files.putAll(Baseline.files(reading.schema(), contents.version(), options.version()));
+    Schema records = lowered(types, drafts);
+    ReadBack back =
+        ReadBack.of(
+            SqlResources.of(records, schema, contents.version()), records, schema, namespace);
+    SortedMap<String, String> sql = back.resources().files();
+    sql.forEach((path, text) -> files.put(ImportedProject.SQL + path, text));
+    leftOut.addAll(back.lost());
+    files.putAll(Baseline.files(back.schema(), contents.version(), options.version()));
     files.put(
         "javac.args",
         new ArgumentFile(options.directory())
-            .text(sources, namespace, contents.version(), !sql.files().isEmpty()));
+            .text(sources, namespace, contents.version(), !sql.isEmpty()));
     return files;
+  }
+
+  private static void put(RecordSource source, TypeNames names, Map<String, String> files) {
+    Set<String> siblings = names.siblings(source.type().packageName());
+    files.put(source(source.type()), JavaSources.of(source, siblings));
+  }
+
+  private static void put(EnumSource source, TypeNames names, Map<String, String> files) {
+    Set<String> siblings = names.siblings(source.type().packageName());
+    files.put(source(source.type()), JavaSources.of(source, siblings));
   }
 
   private static String source(JavaType type) {
@@ -176,8 +197,9 @@ public final class Importer {
   }
 
   /** Returns the schema that the records alone make; a sequence of several is nobody's own. */
-  private static Schema lowered(Map<ObjectName, RecordDraft> drafts) {
+  private static Schema lowered(NamedTypes types, Map<ObjectName, RecordDraft> drafts) {
     Map<ObjectPath, SchemaObject> objects = new TreeMap<>();
+    types.made().forEach(type -> objects.put(type.path(), type));
     drafts
         .values()
         .forEach(

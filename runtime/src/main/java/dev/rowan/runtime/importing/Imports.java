@@ -3,15 +3,18 @@ package dev.rowan.runtime.importing;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The imports of one source file: a type is imported when it is first spelled, unless its simple
- * name means something else there; then it is spelled with its package.
+ * name means something else there; then it is spelled with its package. A constant stands alone,
+ * unless that name is another enum's constant there.
  */
 final class Imports {
   private final String packageName;
   private final Set<String> siblings;
   private final TreeMap<String, JavaType> imported = new TreeMap<>();
+  private final TreeMap<String, JavaType> constants = new TreeMap<>();
 
   /**
    * Returns the imports of a file.
@@ -50,13 +53,24 @@ final class Imports {
     return known == null || known.packageName().equals(from) ? type.name() : type.canonical();
   }
 
-  /** Returns the import statements, sorted, with an empty line behind them if there are any. */
+  /** Returns how a constant of an enum is written in the file. */
+  String constant(Code.Constant constant) {
+    JavaType known = constants.putIfAbsent(constant.name(), constant.type());
+    return known == null || known.equals(constant.type())
+        ? constant.name()
+        : spell(constant.type()) + "." + constant.name();
+  }
+
+  /** Returns the import statements, sorted, those of constants first, an empty line behind each. */
   String statements() {
-    String lines =
-        imported.values().stream()
-            .map(type -> "import " + type.canonical() + ";\n")
-            .sorted()
-            .collect(Collectors.joining());
+    return block(
+            constants.entrySet().stream()
+                .map(one -> "import static " + one.getValue().canonical() + "." + one.getKey()))
+        + block(imported.values().stream().map(type -> "import " + type.canonical()));
+  }
+
+  private static String block(Stream<String> imports) {
+    String lines = imports.sorted().map(line -> line + ";\n").collect(Collectors.joining());
     return lines.isEmpty() ? "" : lines + "\n";
   }
 }

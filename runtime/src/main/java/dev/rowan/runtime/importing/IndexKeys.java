@@ -1,6 +1,7 @@
 package dev.rowan.runtime.importing;
 
 import dev.rowan.schema.IndexKey;
+import java.util.stream.Collectors;
 
 /** Keys of indexes as annotations list them: {@code "placedAt desc nulls last"}. */
 final class IndexKeys {
@@ -8,11 +9,19 @@ final class IndexKeys {
 
   /** Whether there are words for all of a key. */
   static boolean isSaid(IndexKey key) {
-    return key.operatorClassOptions().isEmpty()
+    return areSaid(key)
         && AnnotationSql.isSaid(key.expression())
         && (key.collation() == null || !key.collation().toString().matches("(?s).*[\\s\"].*"))
         && (key.operatorClass() == null
             || !key.operatorClass().toString().matches("(?s).*[\\s\"].*"));
+  }
+
+  /** Parameters stand in parentheses behind the name of the class. */
+  private static boolean areSaid(IndexKey key) {
+    return key.operatorClassOptions().isEmpty()
+        || (key.operatorClass() != null
+            && key.operatorClassOptions().values().values().stream()
+                .allMatch(value -> value.matches("[\\w.+-]+")));
   }
 
   /** Returns what stands for a key in the default name of its index. */
@@ -33,6 +42,12 @@ final class IndexKeys {
     }
     if (key.operatorClass() != null) {
       text.append(' ').append(key.operatorClass());
+    }
+    if (!key.operatorClassOptions().isEmpty()) {
+      text.append(
+          key.operatorClassOptions().values().entrySet().stream()
+              .map(option -> option.getKey() + " = " + option.getValue())
+              .collect(Collectors.joining(", ", "(", ")")));
     }
     text.append(key.descending() ? " desc" : "");
     return text.append(

@@ -17,7 +17,6 @@ import java.util.Set;
 final class IndexWriter implements Writer {
   private static final Set<String> METHODS =
       Set.of("btree", "hash", "gin", "gist", "spgist", "brin");
-  private static final JavaType METHOD = JavaType.annotation("IndexMethod");
 
   @Override
   public void write(RecordDraft record) {
@@ -33,7 +32,6 @@ final class IndexWriter implements Writer {
 
   private static boolean isSaid(Index index) {
     return METHODS.contains(index.method())
-        && index.tablespace().isEmpty()
         && !index.invalid()
         && index.attachedTo() == null
         && AnnotationSql.isSaid(index.where())
@@ -87,7 +85,8 @@ final class IndexWriter implements Writer {
       mark = mark.with("include", Code.strings(record.names(index.include())));
     }
     if (!index.method().equals("btree")) {
-      mark = mark.with("using", Code.of(METHOD, "." + index.method().toUpperCase(Locale.ROOT)));
+      String method = index.method().toUpperCase(Locale.ROOT);
+      mark = mark.with("using", Code.constant("IndexMethod", method));
     }
     if (index.unique()) {
       mark = mark.with("unique", Code.of("true"));
@@ -97,6 +96,9 @@ final class IndexWriter implements Writer {
     }
     if (!index.options().isEmpty()) {
       mark = mark.with("with", AnnotationSql.parameters(index.options()));
+    }
+    if (!index.tablespace().isEmpty()) {
+      mark = mark.with("tablespace", Code.string(index.tablespace()));
     }
     return new Proposal(
         Proposal.Phase.INDEX,

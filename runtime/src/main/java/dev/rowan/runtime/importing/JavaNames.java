@@ -44,12 +44,7 @@ final class JavaNames {
     return SourceVersion.isKeyword(joined, SourceVersion.RELEASE_17) ? joined + "_" : joined;
   }
 
-  /** Whether a text can be a constant of an enum as people write them. */
-  static boolean isConstant(String text) {
-    return text.matches("[A-Z][A-Z0-9_]*");
-  }
-
-  /** Whether a text can be any constant of an enum. */
+  /** Whether a text can be a constant of an enum. */
   static boolean isIdentifier(String text) {
     return SourceVersion.isName(text) && text.indexOf('.') < 0;
   }

@@ -1,5 +1,6 @@
 package dev.rowan.runtime.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +16,9 @@ import java.util.stream.Collectors;
  *     @Nullable String note) {}
  * }</pre>
  *
- * <p>A layout of our own and not JavaPoet's, which puts a record's whole header on one line.
+ * <p>A layout of our own: JavaPoet puts a record's whole header on one line, and
+ * google-java-format, which would break it, needs Guava and the inner packages of the compiler
+ * ({@code --add-exports}) in every program that has the runtime.
  */
 final class JavaSources {
   private static final int WIDTH = 100;
@@ -48,6 +51,7 @@ final class JavaSources {
     return text.file(
         source.type(),
         JavadocText.of(source.comment(), List.of())
+            + text.marks(source.marks())
             + "public enum "
             + source.type().name()
             + source.constants().stream().collect(Collectors.joining(",\n  ", " {\n  ", "\n}\n")));
@@ -59,9 +63,13 @@ final class JavaSources {
 
   private String record(RecordSource source) {
     StringBuilder text = new StringBuilder(JavadocText.of(source.comment(), source.components()));
-    source.marks().forEach(mark -> text.append(mark(mark, "")).append('\n'));
+    text.append(marks(source.marks()));
     String start = "public record " + source.type().name() + "(";
-    List<String> components = source.components().stream().map(this::component).toList();
+    List<String> components = new ArrayList<>();
+    for (RecordSource.Component component : source.components()) {
+      boolean last = components.size() + 1 == source.components().size();
+      components.add(component(component, last ? LAST : ","));
+    }
     String line = start + String.join(", ", components) + LAST;
     return text.append(
             line.length() <= WIDTH && line.indexOf('\n') < 0
@@ -71,18 +79,18 @@ final class JavaSources {
         .toString();
   }
 
-  private String component(RecordSource.Component component) {
+  private String marks(List<Mark> marks) {
+    return marks.stream().map(mark -> mark(mark, "") + "\n").collect(Collectors.joining());
+  }
+
+  private String component(RecordSource.Component component, String end) {
     String declared = declared(component);
-    String line =
-        component.marks().stream()
-            .map(mark -> mark.code().text(imports::spell) + " ")
-            .collect(Collectors.joining("", "", declared));
-    if (STEP.length() + line.length() + LAST.length() <= WIDTH || component.marks().isEmpty()) {
-      return line;
-    }
-    return component.marks().stream()
-        .map(mark -> mark(mark, STEP + STEP) + "\n" + STEP + STEP)
-        .collect(Collectors.joining("", "", declared));
+    List<String> marks = component.marks().stream().map(mark -> mark(mark, STEP + STEP)).toList();
+    String line = String.join(" ", marks) + (marks.isEmpty() ? "" : " ") + declared;
+    boolean fits = STEP.length() + line.length() + end.length() <= WIDTH && !line.contains("\n");
+    return fits || marks.isEmpty()
+        ? line
+        : String.join("\n" + STEP + STEP, marks) + "\n" + STEP + STEP + declared;
   }
 
   /** An annotation of the type of an array stands before its brackets. */
@@ -95,14 +103,16 @@ final class JavaSources {
         : nullable + spelled + " " + component.name();
   }
 
-  /** One line if it fits behind the indentation, else one attribute a line. */
+  /** One line if it fits behind the indentation and lists nothing, else one attribute a line. */
   private String mark(Mark mark, String indent) {
-    String line = mark.code().text(imports::spell);
-    if (indent.length() + line.length() <= WIDTH || mark.isBare()) {
+    String line = mark.code().text(imports);
+    List<String> attributes =
+        mark.attributes().stream().map(attribute -> attribute.text(imports)).toList();
+    boolean lists = attributes.size() > 1 && attributes.stream().anyMatch(one -> one.endsWith("}"));
+    if (attributes.isEmpty() || (indent.length() + line.length() <= WIDTH && !lists)) {
       return line;
     }
-    return mark.attributes().stream()
-        .map(attribute -> attribute.text(imports::spell))
+    return attributes.stream()
         .collect(
             Collectors.joining(
                 ",\n" + indent + STEP,

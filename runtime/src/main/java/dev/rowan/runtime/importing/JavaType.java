@@ -11,7 +11,8 @@ import java.util.Map;
  * @param arguments its type arguments
  * @param array whether it is an array of that
  */
-record JavaType(String packageName, String name, List<JavaType> arguments, boolean array) {
+record JavaType(String packageName, String name, List<JavaType> arguments, boolean array)
+    implements Code.Piece {
   static final JavaType STRING = of("java.lang", "String");
   static final JavaType NULLABLE = of("org.jspecify.annotations", "Nullable");
 
@@ -67,6 +68,11 @@ record JavaType(String packageName, String name, List<JavaType> arguments, boole
   /** Returns how many slots a parameter of this type takes: two for the wide primitives. */
   int slots() {
     return isPrimitive() && (name.equals("long") || name.equals("double")) ? 2 : 1;
+  }
+
+  @Override
+  public String in(Imports imports) {
+    return imports.spell(this);
   }
 
   /** Returns the canonical name, without arguments. */

@@ -1,15 +1,15 @@
 package dev.rowan.runtime.importing;
 
 import dev.rowan.schema.Deferrability;
+import dev.rowan.schema.ForeignKey;
 import dev.rowan.schema.PrimaryKey;
-import dev.rowan.schema.SqlType;
 import dev.rowan.schema.Table;
 import java.util.List;
 import java.util.Optional;
 
 /** The primary key. */
 final class KeyWriter implements Writer {
-  private static final JavaType STRATEGY = JavaType.annotation("IdStrategy");
+  private static final String STRATEGY = "IdStrategy";
 
   @Override
   public void write(RecordDraft record) {
@@ -35,7 +35,7 @@ final class KeyWriter implements Writer {
     String last = key.columns().get(key.columns().size() - 1);
     for (String column : inRecord) {
       ComponentDraft component = record.component(column);
-      Mark mark = strategy(component, inRecord.size());
+      Mark mark = strategy(component, inRecord.size(), refers(record, column));
       if (!ordered) {
         int position = key.columns().indexOf(column) + 1;
         mark = mark.with("position", Code.of(String.valueOf(position)));
@@ -55,17 +55,25 @@ final class KeyWriter implements Writer {
     }
   }
 
-  /** A UUID would be made by the repository if nothing is said; so far something else makes it. */
-  private static Mark strategy(ComponentDraft first, int columns) {
+  private static boolean refers(RecordDraft record, String column) {
+    return record.table().parts(ForeignKey.class).stream()
+        .anyMatch(key -> key.columns().equals(List.of(column)) && record.says(key));
+  }
+
+  /**
+   * A UUID that refers to nothing would be made by the repository if nothing is said; so far
+   * something else makes it.
+   */
+  private static Mark strategy(ComponentDraft first, int columns, boolean isReference) {
     Mark mark = Mark.of("Id");
     if (columns > 1) {
       return mark;
     }
     return switch (first.source()) {
-      case IDENTITY, SEQUENCE -> mark.with(Code.of(STRATEGY, "." + first.source().name()));
+      case IDENTITY, SEQUENCE -> mark.with(Code.constant(STRATEGY, first.source()));
       case NONE ->
-          first.column().type().equals(SqlType.UUID)
-              ? mark.with(Code.of(STRATEGY, ".ASSIGNED"))
+          first.scalar().canonical().equals("java.util.UUID") && !isReference
+              ? mark.with(Code.constant(STRATEGY, "ASSIGNED"))
               : mark;
     };
   }

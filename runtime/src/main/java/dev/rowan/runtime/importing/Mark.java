@@ -60,7 +60,7 @@ record Mark(JavaType type, Map<String, Code> values) {
 
   /** Returns the whole annotation. */
   Code code() {
-    Code name = Code.of("@", type);
+    Code name = Code.of("@").then(Code.of(type));
     return isBare()
         ? name
         : name.then(Code.of("(")).then(Code.join(attributes())).then(Code.of(")"));

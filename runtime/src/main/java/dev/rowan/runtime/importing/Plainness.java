@@ -4,6 +4,7 @@ import dev.rowan.runtime.catalog.Scratch;
 import dev.rowan.schema.Check;
 import dev.rowan.schema.Column;
 import dev.rowan.schema.ColumnValue;
+import dev.rowan.schema.Domain;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.Index;
 import dev.rowan.schema.IndexKey;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -88,6 +90,7 @@ final class Plainness {
     changed.clear();
     Map<ObjectPath, SchemaObject> objects = new TreeMap<>(stored.objects());
     stored.tables().forEach(table -> objects.put(table.path(), written(table)));
+    stored.all(Domain.class).forEach(domain -> objects.put(domain.path(), written(domain)));
     return new Schema(new TreeMap<>(objects));
   }
 
@@ -99,6 +102,30 @@ final class Plainness {
     List<TablePart> parts =
         table.parts().stream().map(part -> written(part.path(table.name()), part)).toList();
     return table.withColumns(columns).withParts(parts);
+  }
+
+  private Domain written(Domain domain) {
+    Function<Expression, Expression> words = words(domain.path());
+    Expression value = domain.defaultValue();
+    return new Domain(
+        domain.name(),
+        domain.type(),
+        domain.collation(),
+        value == null ? null : words.apply(value),
+        domain.notNull(),
+        domain.checks().stream().map(check -> written(words, check)).toList(),
+        domain.comment());
+  }
+
+  private static Check written(Function<Expression, Expression> words, Check check) {
+    return new Check(
+        check.name(),
+        words.apply(check.expression()),
+        check.noInherit(),
+        check.notValid(),
+        check.notEnforced(),
+        false,
+        check.comment());
   }
 
   private Column written(ObjectPath path, Column column) {
@@ -113,14 +140,7 @@ final class Plainness {
 
   private TablePart written(ObjectPath path, TablePart part) {
     if (part instanceof Check check && !check.inherited()) {
-      return new Check(
-          check.name(),
-          words(path).apply(check.expression()),
-          check.noInherit(),
-          check.notValid(),
-          check.notEnforced(),
-          false,
-          check.comment());
+      return written(words(path), check);
     }
     if (part instanceof Policy policy) {
       return new Policy(
@@ -180,13 +200,18 @@ final class Plainness {
    * are found by halves and count as such.
    */
   private Set<ObjectPath> differing(Schema plain) throws SQLException {
-    Schema copy;
     try {
-      copy = scratch.stored(plain);
+      return changes(scratch.stored(plain));
     } catch (SQLException refused) {
       return culprits(List.copyOf(changed), refused);
     }
+  }
+
+  private Set<ObjectPath> changes(Schema copy) {
     Set<ObjectPath> differing = new LinkedHashSet<>();
+    stored.all(Domain.class).stream()
+        .filter(domain -> !copy.find(domain.path()).equals(Optional.of(domain)))
+        .forEach(domain -> differing.add(domain.path()));
     for (Table table : stored.tables()) {
       Table made = copy.table(table.name()).orElse(table);
       Map<ObjectPath, TablePart> parts = new HashMap<>();

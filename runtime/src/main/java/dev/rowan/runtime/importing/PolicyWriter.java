@@ -6,8 +6,6 @@ import java.util.List;
 
 /** Policies of a table whose row level security is enabled. */
 final class PolicyWriter implements Writer {
-  private static final JavaType COMMAND = JavaType.annotation("PolicyCommand");
-
   @Override
   public void write(RecordDraft record) {
     said(record.table()).forEach(policy -> record.propose(proposal(policy)));
@@ -39,7 +37,7 @@ final class PolicyWriter implements Writer {
       mark = mark.with("withCheck", Code.string(policy.withCheck().sql()));
     }
     if (policy.command() != Policy.Command.ALL) {
-      mark = mark.with("command", Code.constant(COMMAND, policy.command()));
+      mark = mark.with("command", Code.constant("PolicyCommand", policy.command()));
     }
     if (!policy.roles().isEmpty()) {
       mark = mark.with("roles", Code.strings(policy.roles()));

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Foreign keys to tables that are records. */
 final class ReferenceWriter implements Writer {
-  private static final JavaType ACTION = JavaType.annotation("ReferentialAction");
+  private static final String ACTION = "ReferentialAction";
 
   private static final Set<String> WHOLE = Set.of("smallint", "integer", "bigint");
   private static final Set<String> TEXTS = Set.of("text", "character varying", "character");
@@ -84,7 +84,7 @@ final class ReferenceWriter implements Writer {
 
   private static Proposal proposal(RecordDraft record, ForeignKey key, RecordDraft target) {
     boolean single = key.columns().size() == 1;
-    Mark mark = Mark.of("References").with(Code.of(target.type(), ".class"));
+    Mark mark = Mark.of("References").with(Code.of(target.type()).then(Code.of(".class")));
     if (!single) {
       mark = mark.with("columns", Code.strings(record.names(key.columns())));
     }

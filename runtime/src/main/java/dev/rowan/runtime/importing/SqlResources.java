@@ -4,10 +4,12 @@ import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.Sequence;
+import dev.rowan.schema.SqlStatements;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.ddl.Ddl;
 import dev.rowan.schema.diff.SchemaDiff;
 import dev.rowan.schema.plan.Step;
+import dev.rowan.schema.sql.SqlFault;
 import dev.rowan.schema.sql.SqlReading;
 import dev.rowan.schema.sql.SqlSchemaReader;
 import dev.rowan.schema.sql.SqlSource;
@@ -64,6 +66,50 @@ record SqlResources(SortedMap<String, String> files) {
     List<SqlSource> sources = new ArrayList<>();
     files.forEach((path, text) -> sources.add(new SqlSource(path, text)));
     return SqlSchemaReader.read(records, sources, namespace);
+  }
+
+  /** Returns the statement that a fault is in, or its whole file. */
+  String statement(SqlFault fault) {
+    String text = files.getOrDefault(fault.source(), "");
+    SqlStatements.Extent extent = extent(text, fault);
+    return text.substring(extent.start(), extent.end());
+  }
+
+  /** Returns the files without the statements that are at fault. */
+  SqlResources without(List<SqlFault> faults) {
+    SortedMap<String, String> rest = new TreeMap<>(files);
+    Map<String, List<SqlStatements.Extent>> faulty = new TreeMap<>();
+    faults.forEach(
+        fault ->
+            faulty
+                .computeIfAbsent(fault.source(), source -> new ArrayList<>())
+                .add(extent(files.getOrDefault(fault.source(), ""), fault)));
+    faulty.forEach(
+        (path, extents) -> {
+          String text = files.getOrDefault(path, "");
+          List<String> kept =
+              SqlStatements.extents(text).stream()
+                  .filter(one -> extents.stream().noneMatch(gone -> covers(gone, one)))
+                  .map(one -> text.substring(one.start(), one.end()))
+                  .toList();
+          rest.remove(path);
+          if (!kept.isEmpty()) {
+            rest.put(path, Ddl.script(kept));
+          }
+        });
+    return new SqlResources(rest);
+  }
+
+  private static SqlStatements.Extent extent(String text, SqlFault fault) {
+    int at = fault.location().start();
+    return SqlStatements.extents(text).stream()
+        .filter(one -> one.start() <= at && at <= one.end())
+        .findFirst()
+        .orElseGet(() -> new SqlStatements.Extent(0, text.length()));
+  }
+
+  private static boolean covers(SqlStatements.Extent one, SqlStatements.Extent other) {
+    return one.start() <= other.start() && other.end() <= one.end();
   }
 
   /** A sequence that a record makes is its table's business. */

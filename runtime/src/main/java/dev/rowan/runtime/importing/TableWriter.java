@@ -2,7 +2,6 @@ package dev.rowan.runtime.importing;
 
 import dev.rowan.schema.Namespace;
 import dev.rowan.schema.ObjectName;
-import dev.rowan.schema.Partitioning;
 import dev.rowan.schema.ReplicaIdentity;
 import dev.rowan.schema.SnakeCase;
 import dev.rowan.schema.StorageParameters;
@@ -44,10 +43,6 @@ final class TableWriter implements Writer {
       mark = mark.with("tablespace", Code.string(settings.tablespace()));
     }
     record.mark(mark);
-    Partitioning partitioning = settings.partitioning();
-    if (partitioning != null) {
-      record.mark(partitionBy(record, partitioning));
-    }
     boolean policies = !PolicyWriter.said(record.table()).isEmpty();
     if (settings.rowSecurity() && !(policies && settings.forceRowSecurity())) {
       Mark security = Mark.of("RowLevelSecurity");
@@ -60,7 +55,7 @@ final class TableWriter implements Writer {
     record.lowersTo(
         new TableSettings(
             settings.unlogged(),
-            partitioning,
+            settings.partitioning(),
             null,
             List.of(),
             null,
@@ -72,13 +67,5 @@ final class TableWriter implements Writer {
             ReplicaIdentity.DEFAULT,
             "",
             JavadocText.summary(record.table().comment())));
-  }
-
-  private static Mark partitionBy(RecordDraft record, Partitioning partitioning) {
-    List<String> keys =
-        partitioning.keys().stream().map(key -> IndexKeys.text(record, key)).toList();
-    return Mark.of("PartitionBy")
-        .with(Code.constant(JavaType.annotation("PartitionStrategy"), partitioning.strategy()))
-        .with("columns", Code.strings(keys));
   }
 }
