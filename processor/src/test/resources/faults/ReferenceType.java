@@ -20,14 +20,3 @@ record Order(
     @Id int id,
     @References(Customer.class) long customerId) {}
 //              ^ ROWAN1205 customerId is bigint, but Customer.id is uuid
-
-@Table
-record Country(@Id int id, @Unique @Column(length = 2) String code) {}
-
-@Table
-record City(
-    @Id int id,
-    @References(Country.class) short countryId,
-//              ^ ROWAN1226 countryId is smallint, but Country.id is integer
-    @References(value = Country.class, to = "code") String countryCode) {}
-//                      ^ ROWAN1226 countryCode is text, but Country.code is character varying(2)

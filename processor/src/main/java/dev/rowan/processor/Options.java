@@ -2,6 +2,7 @@ package dev.rowan.processor;
 
 import dev.rowan.processor.report.Code;
 import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.explain.Levels;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
  * @param postgres the major version that migrations are for
  * @param schema the namespace of tables that do not say it
  * @param drop the pending drops to carry out: {@code orders.legacy_ref}
+ * @param lint how grave warnings and hints are
  */
 public record Options(
     Optional<Path> migrations,
@@ -30,7 +32,8 @@ public record Options(
     CheckMode check,
     int postgres,
     String schema,
-    List<String> drop) {
+    List<String> drop,
+    Levels lint) {
   private static final String MIGRATIONS = "rowan.migrations";
   private static final String SQL = "rowan.sql";
   private static final String MIGRATION = "rowan.migration";
@@ -38,6 +41,7 @@ public record Options(
   private static final String POSTGRES = "rowan.postgres";
   private static final String SCHEMA = "rowan.schema";
   private static final String DROP = "rowan.drop";
+  private static final String LINT = "rowan.lint";
 
   private static final int OLDEST = 14;
   private static final int NEWEST = 18;
@@ -45,7 +49,7 @@ public record Options(
 
   /** The names of all options. */
   public static final Set<String> NAMES =
-      Set.of(MIGRATIONS, SQL, MIGRATION, CHECK, POSTGRES, SCHEMA, DROP);
+      Set.of(MIGRATIONS, SQL, MIGRATION, CHECK, POSTGRES, SCHEMA, DROP, LINT);
 
   /** What a difference between records and snapshot means. */
   public enum CheckMode {
@@ -71,11 +75,7 @@ public record Options(
     Reading reading = new Reading(given, problems);
     Optional<Path> migrations = reading.path(MIGRATIONS);
     String migration = reading.migration();
-    List<String> drop =
-        Arrays.stream(reading.text(DROP, "").split(",", -1))
-            .map(String::strip)
-            .filter(one -> !one.isEmpty())
-            .toList();
+    List<String> drop = reading.list(DROP);
     if (migrations.isEmpty() && (!migration.isEmpty() || !drop.isEmpty())) {
       problems.report(
           Code.OPTION_MISSING,
@@ -89,7 +89,8 @@ public record Options(
         reading.check(),
         reading.postgres(),
         reading.schema(),
-        drop);
+        drop,
+        reading.lint());
   }
 
   private record Reading(Map<String, String> given, Problems problems) {
@@ -97,6 +98,28 @@ public record Options(
     String text(String name, String otherwise) {
       String value = given.get(name);
       return value == null || value.isBlank() ? otherwise : value.strip();
+    }
+
+    List<String> list(String name) {
+      return Arrays.stream(text(name, "").split(",", -1))
+          .map(String::strip)
+          .filter(one -> !one.isEmpty())
+          .toList();
+    }
+
+    Levels lint() {
+      Levels levels = Levels.USUAL;
+      for (String entry : list(LINT)) {
+        try {
+          levels = levels.with(entry);
+        } catch (IllegalArgumentException none) {
+          problems.report(
+              Code.OPTION_VALUE,
+              LINT + ": " + none.getMessage(),
+              "give codes and their levels: -A" + LINT + "=ROWAN7013=error,ROWAN7016=off");
+        }
+      }
+      return levels;
     }
 
     Optional<Path> path(String name) {

@@ -18,9 +18,11 @@ import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Fault;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.processor.report.Reporter;
+import dev.rowan.processor.report.Silence;
 import dev.rowan.processor.report.Spot;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.SchemaObject;
+import dev.rowan.schema.explain.Levels;
 import dev.rowan.schema.snapshot.Snapshot;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,7 +48,8 @@ final class RecordStage {
 
   RecordStage(ProcessingEnvironment environment) {
     this.environment = environment;
-    this.reporter = new Reporter(environment);
+    Levels levels = Options.read(environment.getOptions(), Options.Problems.IGNORED).lint();
+    this.reporter = new Reporter(environment, element -> levels);
     this.guard = new Guard(reporter);
     this.options = Options.read(environment.getOptions(), reporter::report);
     this.checks = new Checks(options.postgres());
@@ -112,6 +115,7 @@ final class RecordStage {
     }
     checks.check(lowered);
     reporter.report(lowered.faults().all());
+    reporter.report(Silence.wrong(type));
     if (!lowered.faults().hasErrors() && !last) {
       write(lowered, type);
     }

@@ -9,14 +9,18 @@ import dev.rowan.processor.read.SqlFile;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.processor.report.Reporter;
+import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.ddl.Ddl;
 import dev.rowan.schema.diff.SchemaDiff;
+import dev.rowan.schema.lint.Finding;
+import dev.rowan.schema.lint.design.DesignLint;
 import dev.rowan.schema.plan.PlanOptions;
 import dev.rowan.schema.plan.Planner;
 import dev.rowan.schema.snapshot.Snapshot;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -39,8 +43,8 @@ final class SchemaStage {
   SchemaStage(ProcessingEnvironment environment, Set<String> types) {
     this.environment = environment;
     this.types = Set.copyOf(types);
-    this.reporter = new Reporter(environment);
     this.options = Options.read(environment.getOptions(), Options.Problems.IGNORED);
+    this.reporter = new Reporter(environment, element -> options.lint());
   }
 
   /** Writes what belongs to the classes, then checks or writes migrations. */
@@ -105,6 +109,10 @@ final class SchemaStage {
       return;
     }
     Schema schema = union.schema();
+    DesignLint.lint(schema).forEach(finding -> tell(finding, union));
+    if (reporter.hasErrors()) {
+      return;
+    }
     writeResources(schema);
     options
         .migrations()
@@ -113,6 +121,14 @@ final class SchemaStage {
                 new MigrationStage(
                         environment, options, reporter, new MigrationsFolder(folder), types)
                     .process(union));
+  }
+
+  /** Only of what is compiled now: of the rest an earlier compile has told. */
+  private void tell(Finding finding, SchemaUnion union) {
+    ObjectPath path = Objects.requireNonNull(finding.path());
+    if (union.record(path).filter(reporter::hasSource).isPresent()) {
+      reporter.report(finding, union.spot(path), "");
+    }
   }
 
   private void writeResources(Schema schema) {

@@ -24,7 +24,6 @@ public final class Checks {
             new MixinRule(),
             new ColumnRule(),
             new IndexRule(),
-            new RedundantIndexRule(),
             new OverlapRule(),
             new PolicyRule(),
             new PartitionRule(),

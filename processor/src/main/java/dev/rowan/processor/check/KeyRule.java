@@ -24,13 +24,6 @@ final class KeyRule implements Rule {
         lowered.record().components().stream()
             .filter(component -> component.marks().id().isPresent())
             .toList();
-    if (marked.isEmpty() && !lowered.record().components().isEmpty()) {
-      faults.add(
-          Code.NO_KEY,
-          lowered.record().spot(),
-          lowered.record().type().simpleName() + " has no primary key: no row can be told apart",
-          "mark its key with @Id");
-    }
     for (ComponentView component : marked) {
       IdView id = component.marks().id().orElseThrow();
       if (component.nullable() && !isMade(strategy(component))) {

@@ -95,6 +95,15 @@ public final class SchemaUnion {
 
   /** Returns where in the source of a record a path comes from, if it does. */
   public Optional<Spot> spot(ObjectPath path) {
+    return owner(path).map(owner -> origins.of(owner, path));
+  }
+
+  /** Returns the record that a path comes from, if it does: cheaper than its exact place. */
+  public Optional<Spot> record(ObjectPath path) {
+    return owner(path).map(FragmentView::spot);
+  }
+
+  private Optional<FragmentView> owner(ObjectPath path) {
     if (sql.place(path).isPresent()) {
       return Optional.empty();
     }
@@ -103,8 +112,7 @@ public final class SchemaUnion {
             new ObjectPath(ObjectPath.Kind.TABLE, path.object(), ""),
             new ObjectPath(ObjectPath.Kind.VIEW, path.object(), ""))
         .flatMap(one -> Optional.ofNullable(owners.get(one)).stream())
-        .findFirst()
-        .map(owner -> origins.of(owner, path));
+        .findFirst();
   }
 
   private void add(FragmentView fragment) {

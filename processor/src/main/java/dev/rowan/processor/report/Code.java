@@ -8,7 +8,9 @@ import dev.rowan.schema.lint.Severity;
  *
  * <p>10 the record itself, 11 names, 12 keys and references, 13 types, nulls and defaults, 14
  * indexes, unique and check constraints, 15 jakarta.validation, then mixins, 16 versions,
- * timestamps and renames, 17 options, 18 views and SQL files, 19 the processor, 50 migrations.
+ * timestamps and renames, 17 options, 18 views and SQL files, 19 the processor, 20 levels and
+ * silence, 50 migrations. What is allowed and often regretted are rules of {@code
+ * dev.rowan.schema.lint.design}.
  *
  * <p>What a code means, how bad it is and what to do is told once, in {@code
  * dev.rowan.schema.explain}.
@@ -46,7 +48,6 @@ public enum Code {
   KEY_NOT_UUID(1212),
   KEY_NOT_INTEGER(1213),
   KEY_MADE_IN_PARTS(1214),
-  NO_KEY(1215),
   KEY_NAMES_DIFFER(1216),
   KEY_SEQUENCE_UNUSED(1217),
   KEY_NESTED(1218),
@@ -57,7 +58,6 @@ public enum Code {
   WITHOUT_OVERLAPS(1223),
   REFERENCED_DEFERRABLE(1224),
   REFERENCED_UNLOGGED(1225),
-  REFERENCE_TYPE_OTHER(1226),
   KEY_POSITION(1227),
 
   TYPE_UNSUPPORTED(1301),
@@ -109,7 +109,6 @@ public enum Code {
   COLUMNS_ON_COMPONENT(1413),
   NULLS_WITHOUT_UNIQUE(1414),
   COMPONENT_IS_NESTED(1415),
-  INDEX_TWICE(1416),
   EXCLUSION_MALFORMED(1417),
   METHOD_NO_EXCLUSION(1418),
   POLICY_CLAUSE(1419),
@@ -123,8 +122,6 @@ public enum Code {
   OPERATOR_CLASS_TYPE(1427),
   TYPE_NOT_INDEXABLE(1428),
   NEEDS_EXTENSION(1429),
-  INDEX_COVERED(1430),
-  UNIQUE_TWICE(1431),
 
   VALIDATION_GROUP(1450),
   DEFAULT_REFUSED(1451),
@@ -171,6 +168,9 @@ public enum Code {
 
   INTERNAL(1901),
   CANNOT_WRITE(1902),
+
+  SILENCE_UNKNOWN(2001),
+  SILENCE_OF_ERROR(2002),
 
   MIGRATIONS_DIFFER(5001);
 

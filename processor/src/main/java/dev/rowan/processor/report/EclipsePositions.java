@@ -29,6 +29,8 @@ final class EclipsePositions extends Nodes<Object> implements Positions {
   private static final int WARNING = 0;
   private static final int INFO = 1024;
 
+  private static final int INFO = 1024;
+
   private final Messager messager;
 
   private EclipsePositions(Messager messager) {

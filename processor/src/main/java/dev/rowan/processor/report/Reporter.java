@@ -1,5 +1,6 @@
 package dev.rowan.processor.report;
 
+import dev.rowan.schema.explain.Levels;
 import dev.rowan.schema.lint.Finding;
 import dev.rowan.schema.lint.Severity;
 import java.util.ArrayList;
@@ -7,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
@@ -17,10 +20,17 @@ public final class Reporter {
   private final Messager messager;
   private final List<Positions> positions = new ArrayList<>();
   private final Set<Fault> told = new HashSet<>();
+  private final Function<Element, Levels> levels;
   private boolean errors;
 
-  /** Returns a reporter to this compiler. */
-  public Reporter(ProcessingEnvironment environment) {
+  /**
+   * Returns a reporter to this compiler.
+   *
+   * @param environment the compiler
+   * @param levels how grave warnings are at an element
+   */
+  public Reporter(ProcessingEnvironment environment, Function<Element, Levels> levels) {
+    this.levels = levels;
     ProcessingEnvironment compiler = Unwrapping.of(environment);
     messager = environment.getMessager();
     JavacPositions.of(compiler).ifPresent(positions::add);
@@ -34,9 +44,8 @@ public final class Reporter {
 
   /** Reports a fault that has not been reported before. */
   public void report(Fault fault) {
-    errors |= fault.code().severity() == Severity.ERROR;
     if (told.add(fault)) {
-      print(kind(fault.code().severity()), fault.text(), fault.spot());
+      print(fault.code().id(), fault.code().severity(), fault.text(), fault.spot());
     }
   }
 
@@ -58,19 +67,22 @@ public final class Reporter {
   }
 
   /**
-   * Reports a finding of the planner.
+   * Reports a finding of the planner or of the design.
    *
    * @param finding the finding
    * @param spot its place in the source of a record, if it has one
    * @param file its place in a SQL file, or {@code ""}
    */
   public void report(Finding finding, Optional<Spot> spot, String file) {
-    Diagnostic.Kind kind = finding.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
-    errors |= finding.isError();
     String place = spot.isPresent() || file.isEmpty() ? "" : file + ": ";
     String subject = place + (finding.path() == null ? "" : finding.path() + " ");
     String text = Fault.text(finding.code(), subject + finding.message(), finding.remedy());
-    spot.ifPresentOrElse(at -> print(kind, text, at), () -> messager.printMessage(kind, text));
+    spot.ifPresentOrElse(
+        at -> print(finding.code(), finding.severity(), text, at),
+        () -> {
+          errors |= finding.isError();
+          messager.printMessage(kind(finding.severity()), text);
+        });
   }
 
   /** Tells what has been done, which no build takes for a warning. */
@@ -81,6 +93,12 @@ public final class Reporter {
   /** Whether an error has been reported. */
   public boolean hasErrors() {
     return errors;
+  }
+
+  /** Whether the compiler has the source of a place. */
+  public boolean hasSource(Spot spot) {
+    TypeElement type = Nodes.type(spot);
+    return type != null && hasSource(type);
   }
 
   /** Whether the compiler has the source of a type. */
@@ -105,6 +123,27 @@ public final class Reporter {
       }
     }
     return "";
+  }
+
+  /** Prints what has a place as grave as it is to be there, unless it is silenced. */
+  private void print(String code, Severity usual, String text, Spot spot) {
+    Optional<Severity> severity = levels.apply(spot.element()).of(code, usual);
+    if (severity.isEmpty()) {
+      return;
+    }
+    Optional<String> reason =
+        usual == Severity.ERROR ? Optional.empty() : Silence.reason(code, spot.element());
+    if (reason.isPresent()) {
+      note("silences " + code + " at " + place(spot) + ": " + reason.get());
+    } else {
+      errors |= severity.get() == Severity.ERROR;
+      print(kind(severity.get()), text, spot);
+    }
+  }
+
+  private String place(Spot spot) {
+    String line = line(spot);
+    return line.isEmpty() ? spot.element().toString() : line;
   }
 
   private void print(Diagnostic.Kind kind, String text, Spot spot) {

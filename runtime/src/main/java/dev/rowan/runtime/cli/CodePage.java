@@ -1,6 +1,6 @@
 package dev.rowan.runtime.cli;
 
-import dev.rowan.schema.explain.Explanation;
+import dev.rowan.schema.lint.Explanation;
 import dev.rowan.schema.explain.Explanations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,7 +2,6 @@ package dev.rowan.runtime.cli;
 
 import dev.rowan.schema.lint.Severity;
 import dev.rowan.schema.lint.migration.Linter;
-import dev.rowan.schema.lint.migration.Rule;
 import dev.rowan.schema.lint.migration.Rules;
 import dev.rowan.schema.lint.migration.Script;
 import dev.rowan.schema.lint.migration.ScriptFinding;
@@ -66,6 +65,12 @@ final class LintCommand implements Callable<Integer> {
   @Option(names = "--explain", paramLabel = "CODE", description = "Show what rowan explain says.")
   private @Nullable String explained;
 
+  @Option(
+      names = "--design",
+      paramLabel = "STATE",
+      description = "Look at the design of a database, snapshot or SQL file instead of scripts.")
+  private @Nullable String design;
+
   @Mixin private Output output = new Output();
 
   @Override
@@ -73,6 +78,9 @@ final class LintCommand implements Callable<Integer> {
     if (explained != null) {
       CodePage.show(CodePage.of(explained), output);
       return ExitCodes.OK;
+    }
+    if (design != null) {
+      return new DesignReport(output, level, excluded()).show(design);
     }
     List<Script> scripts = new LintScripts(!outside).read(paths);
     if (scripts.isEmpty()) {
@@ -99,15 +107,8 @@ final class LintCommand implements Callable<Integer> {
 
   private Set<String> excluded() {
     return excluded.stream()
-        .map(LintCommand::rule)
-        .map(rule -> rule.page().code())
+        .map(code -> CodePage.of(code).code())
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Rule rule(String code) {
-    return Rules.of(code)
-        .orElseThrow(
-            () -> Failure.usage("there is no rule " + code, "rowan explain lists all codes", null));
   }
 
   /** Returns a caret below the column of a line; a tab is as wide as it is above. */

@@ -48,7 +48,7 @@ final class States {
     return new Pair(start, goal);
   }
 
-  private State read(String text) throws SQLException, IOException {
+  State read(String text) throws SQLException, IOException {
     if (text.equals("empty")) {
       return new State(Schema.EMPTY, Form.EMPTY, 0, List.of());
     }

@@ -1,6 +1,9 @@
 package dev.rowan.schema.explain;
 
+import dev.rowan.schema.lint.Explanation;
 import dev.rowan.schema.lint.Severity;
+import dev.rowan.schema.lint.design.DesignRule;
+import dev.rowan.schema.lint.design.DesignRules;
 import dev.rowan.schema.lint.migration.Page;
 import dev.rowan.schema.lint.migration.Rule;
 import dev.rowan.schema.lint.migration.Rules;
@@ -23,6 +26,7 @@ public final class Explanations {
   public static Collection<Explanation> all() {
     Map<String, Explanation> all = new TreeMap<>(TOLD);
     Rules.all().stream().map(Rule::page).map(Explanations::of).forEach(one -> put(all, one));
+    DesignRules.all().stream().map(DesignRule::explanation).forEach(one -> put(all, one));
     return Collections.unmodifiableCollection(all.values());
   }
 
@@ -30,7 +34,8 @@ public final class Explanations {
   public static Optional<Explanation> of(String code) {
     String upper = code.toUpperCase(Locale.ROOT);
     return Optional.ofNullable(TOLD.get(upper))
-        .or(() -> Rules.of(upper).map(Rule::page).map(Explanations::of));
+        .or(() -> Rules.of(upper).map(Rule::page).map(Explanations::of))
+        .or(() -> DesignRules.of(upper).map(DesignRule::explanation));
   }
 
   /** Returns how grave a code is where nobody says otherwise: an error if it is unknown. */

@@ -1,8 +1,9 @@
 package dev.rowan.schema.explain;
 
-import static dev.rowan.schema.explain.Explanation.error;
-import static dev.rowan.schema.explain.Explanation.warning;
+import static dev.rowan.schema.lint.Explanation.error;
+import static dev.rowan.schema.lint.Explanation.warning;
 
+import dev.rowan.schema.lint.Explanation;
 import java.util.List;
 
 /** 14xx: indexes, constraints, policies and partitions. */
@@ -86,11 +87,6 @@ final class IndexCodes {
               "a nested record where a column is meant",
               "It is several columns.",
               "name those that are meant: shipTo.city"),
-          warning(
-              1416,
-              "the same index twice",
-              "Each costs every write and helps no query more than one does.",
-              "take one of them away"),
           error(
               1417,
               "an exclusion that cannot be read",
@@ -155,20 +151,7 @@ final class IndexCodes {
               1429,
               "an index that needs an extension",
               "Without it PostgreSQL has no operator class of this method for the type.",
-              "create the extension: in a SQL file, or by @Database"),
-          warning(
-                  1430,
-                  "an index that another covers",
-                  "A B-tree finds rows by its first columns as well as by all of them; the shorter index costs every write.",
-                  "take it away")
-              .example(
-                  "@Index(columns = \"a\") @Index(columns = {\"a\", \"b\"})",
-                  "@Index(columns = {\"a\", \"b\"})"),
-          warning(
-              1431,
-              "a unique key that says again what is unique",
-              "Each is an index of its own, which costs every write.",
-              "take one of them away"));
+              "create the extension: in a SQL file, or by @Database"));
 
   private IndexCodes() {}
 }

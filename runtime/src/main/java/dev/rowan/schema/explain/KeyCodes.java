@@ -1,8 +1,8 @@
 package dev.rowan.schema.explain;
 
-import static dev.rowan.schema.explain.Explanation.error;
-import static dev.rowan.schema.explain.Explanation.warning;
+import static dev.rowan.schema.lint.Explanation.error;
 
+import dev.rowan.schema.lint.Explanation;
 import java.util.List;
 
 /** 12xx: primary and foreign keys. */
@@ -88,14 +88,6 @@ final class KeyCodes {
               "a counting strategy on one part of a key",
               "IDENTITY and SEQUENCE make a whole key.",
               "use it for a key of one column, or assign the values"),
-          warning(
-                  1215,
-                  "a table without a primary key",
-                  "No row can be told apart: there is no findById, no update, no reference to it, and logical replication cannot follow it.",
-                  "mark the key with @Id, or silence it where it is meant")
-              .example(
-                  "@Table record Event(String name, Instant at) {}",
-                  "@Table record Event(@Id UUID id, String name, Instant at) {}"),
           error(
               1216,
               "a primary key of two names",
@@ -146,14 +138,6 @@ final class KeyCodes {
               "a reference from a table that is kept to one that is not",
               "An unlogged table is empty after a crash, and the rows that refer to it would not be.",
               "make both unlogged, or neither"),
-          warning(
-                  1226,
-                  "a reference of a type like that of its key",
-                  "The types compare, but not all values of the key fit, or an index cannot be used.",
-                  "give both the same type")
-              .example(
-                  "@References(Country.class) short countryId // its key is an int",
-                  "@References(Country.class) int countryId"),
           error(
               1227,
               "a key whose positions are not 1, 2, 3 …",

@@ -1,7 +1,8 @@
 package dev.rowan.schema.explain;
 
-import static dev.rowan.schema.explain.Explanation.error;
+import static dev.rowan.schema.lint.Explanation.error;
 
+import dev.rowan.schema.lint.Explanation;
 import java.util.List;
 
 /** 1507 to 1529: mixins, soft delete, variants, and who wrote a row. */

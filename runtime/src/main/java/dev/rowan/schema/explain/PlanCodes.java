@@ -1,8 +1,9 @@
 package dev.rowan.schema.explain;
 
-import static dev.rowan.schema.explain.Explanation.error;
-import static dev.rowan.schema.explain.Explanation.warning;
+import static dev.rowan.schema.lint.Explanation.error;
+import static dev.rowan.schema.lint.Explanation.warning;
 
+import dev.rowan.schema.lint.Explanation;
 import java.util.List;
 
 /** 30xx: why a change is refused; 31xx: what it costs; 50xx: records and migrations. */

@@ -1,11 +1,12 @@
 package dev.rowan.schema.explain;
 
-import static dev.rowan.schema.explain.Explanation.error;
-import static dev.rowan.schema.explain.Explanation.warning;
+import static dev.rowan.schema.lint.Explanation.error;
+import static dev.rowan.schema.lint.Explanation.warning;
 
+import dev.rowan.schema.lint.Explanation;
 import java.util.List;
 
-/** 17xx: options; 18xx: views and SQL files; 19xx: the processor. */
+/** 17xx: options; 18xx: views and SQL files; 19xx: the processor; 20xx: silence. */
 final class SqlCodes {
   static final List<Explanation> ALL =
       List.of(
@@ -118,7 +119,20 @@ final class SqlCodes {
               1902,
               "a file that cannot be written",
               "The folder is missing, full or not writable.",
-              "look at its rights and its disk"));
+              "look at its rights and its disk"),
+          warning(
+                  2001,
+                  "a silence of what is no code",
+                  "@SuppressWarnings names a code of Rowan that there is not, so that nothing is silenced.",
+                  "name a code, and the reason after a colon")
+              .example(
+                  "@SuppressWarnings(\"ROWAN70017\")",
+                  "@SuppressWarnings(\"ROWAN7017: tags are only shown\")"),
+          warning(
+              2002,
+              "a silence of an error",
+              "Only warnings and hints can be silenced.",
+              "mend what the error tells"));
 
   private SqlCodes() {}
 }

@@ -1,9 +1,10 @@
 package dev.rowan.schema.explain;
 
-import static dev.rowan.schema.explain.Explanation.error;
-import static dev.rowan.schema.explain.Explanation.info;
-import static dev.rowan.schema.explain.Explanation.warning;
+import static dev.rowan.schema.lint.Explanation.error;
+import static dev.rowan.schema.lint.Explanation.info;
+import static dev.rowan.schema.lint.Explanation.warning;
 
+import dev.rowan.schema.lint.Explanation;
 import java.util.List;
 
 /** 1450 to 1469 and 15xx: jakarta.validation; 16xx: versions, times and renames. */

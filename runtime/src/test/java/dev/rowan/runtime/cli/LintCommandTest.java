@@ -7,7 +7,13 @@ import dev.rowan.schema.Schema;
 import dev.rowan.schema.diff.SchemaDiff;
 import dev.rowan.schema.lint.Severity;
 import dev.rowan.schema.lint.migration.Linter;
+import dev.rowan.schema.Column;
+import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.Schema;
+import dev.rowan.schema.SqlType;
+import dev.rowan.schema.Table;
 import dev.rowan.schema.lint.migration.Rule;
+import dev.rowan.schema.snapshot.Snapshot;
 import dev.rowan.schema.lint.migration.Rules;
 import dev.rowan.schema.lint.migration.Script;
 import dev.rowan.schema.plan.MigrationPlan;
@@ -158,6 +164,28 @@ class LintCommandTest {
           .contains(rule.page().bad().sql().lines().toList())
           .contains(rule.page().good().sql().lines().toList());
     }
+  }
+
+  @Test
+  void looksAtTheDesignOfAState() throws IOException {
+    Path snapshot = folder.resolve("schema.rowan");
+    Table table =
+        Table.of(
+            new ObjectName("public", "t"),
+            List.of(Column.of("unit_price", SqlType.REAL), Column.of("tags", SqlType.TEXT)),
+            List.of());
+    Files.writeString(snapshot, Snapshot.of(Schema.of(List.of(table))).write());
+    Run run = lint("--design", snapshot);
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("warning ROWAN7001 table public.t has no primary key")
+        .contains("warning ROWAN7015 column public.t.unit_price")
+        .contains("2 findings")
+        .doesNotContain("ROWAN7017");
+    assertThat(lint("--design", snapshot, "--level", "info").out()).contains("info ROWAN7017");
+    Run none = lint("--design", snapshot, "--exclude", "ROWAN7001,ROWAN7015");
+    assertThat(none.out()).isEqualTo("nothing found\n");
+    assertThat(none.exitCode()).isZero();
   }
 
   @Test

@@ -1,6 +1,5 @@
-package dev.rowan.schema.explain;
+package dev.rowan.schema.lint;
 
-import dev.rowan.schema.lint.Severity;
 
 /**
  * All that there is to say of a code.
@@ -21,15 +20,18 @@ public record Explanation(
     String remedy,
     String bad,
     String good) {
-  static Explanation error(int number, String title, String why, String remedy) {
+  /** Returns the explanation of an error. */
+  public static Explanation error(int number, String title, String why, String remedy) {
     return of(number, Severity.ERROR, title, why, remedy);
   }
 
-  static Explanation warning(int number, String title, String why, String remedy) {
+  /** Returns the explanation of a warning. */
+  public static Explanation warning(int number, String title, String why, String remedy) {
     return of(number, Severity.WARNING, title, why, remedy);
   }
 
-  static Explanation info(int number, String title, String why, String remedy) {
+  /** Returns the explanation of a hint. */
+  public static Explanation info(int number, String title, String why, String remedy) {
     return of(number, Severity.INFO, title, why, remedy);
   }
 
@@ -39,7 +41,7 @@ public record Explanation(
   }
 
   /** Returns it with an example, bad and mended. */
-  Explanation example(String wrong, String mended) {
+  public Explanation example(String wrong, String mended) {
     return new Explanation(code, severity, title, why, remedy, wrong, mended);
   }
 }

@@ -1,0 +1,113 @@
+package dev.rowan.processor.report;
+
+import dev.rowan.schema.explain.Explanations;
+import dev.rowan.schema.lint.Explanation;
+import dev.rowan.schema.lint.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * What the user has seen and wants to hear no more of: {@code @SuppressWarnings("ROWAN7017: tags
+ * are only shown")} on a component, its record or a type around it.
+ *
+ * <p>The reason stands behind the code because {@code @SuppressWarnings} has no other place for it,
+ * and so each code has its own. javac leaves the annotation away from record components, which it
+ * does not name as a target, and hands it on to the field.
+ */
+public final class Silence {
+  private static final Pattern ENTRY = Pattern.compile("(ROWAN\\d{4})(?:\\s*:\\s*(.*))?");
+  private static final String NO_REASON = "no reason given";
+
+  private Silence() {}
+
+  /** One text of the annotation, and its place. */
+  private record Entry(String text, Spot spot) {}
+
+  /** Returns why a code is silenced at an element, if it is. */
+  static Optional<String> reason(String code, Element element) {
+    for (Element at = element; at != null; at = at.getEnclosingElement()) {
+      for (Entry entry : entries(at)) {
+        Matcher matcher = ENTRY.matcher(entry.text());
+        if (matcher.matches() && matcher.group(1).equals(code)) {
+          return Optional.ofNullable(matcher.group(2)).or(() -> Optional.of(NO_REASON));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns what a record and its components try to silence and cannot. */
+  public static List<Fault> wrong(TypeElement record) {
+    List<Entry> entries = new ArrayList<>(entries(record));
+    record.getRecordComponents().forEach(component -> entries.addAll(entries(component)));
+    List<Fault> faults = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry.text().startsWith("ROWAN")) {
+        Matcher matcher = ENTRY.matcher(entry.text());
+        Optional<Explanation> explained =
+            matcher.matches() ? Explanations.of(matcher.group(1)) : Optional.empty();
+        if (explained.isEmpty()) {
+          faults.add(
+              new Fault(
+                  Code.SILENCE_UNKNOWN,
+                  entry.spot(),
+                  "\"" + entry.text() + "\" is no code of Rowan",
+                  "write it as \"ROWAN7017: the reason\""));
+        } else if (explained.get().severity() == Severity.ERROR) {
+          faults.add(
+              new Fault(
+                  Code.SILENCE_OF_ERROR,
+                  entry.spot(),
+                  explained.get().code() + " is an error, which cannot be silenced",
+                  "take it away"));
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static List<Entry> entries(Element element) {
+    List<Entry> entries = new ArrayList<>();
+    for (AnnotationMirror mirror : mirrors(element)) {
+      if (mirror.getAnnotationType().toString().equals(SuppressWarnings.class.getName())) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> value :
+            mirror.getElementValues().entrySet()) {
+          Spot spot =
+              Spot.of(element)
+                  .annotation(mirror, 0)
+                  .attribute(value.getKey().getSimpleName().toString(), value.getValue());
+          if (value.getValue().getValue() instanceof List<?> texts) {
+            for (int i = 0; i < texts.size(); i++) {
+              if (texts.get(i) instanceof AnnotationValue text) {
+                entries.add(new Entry(String.valueOf(text.getValue()), spot.entry(i)));
+              }
+            }
+          }
+        }
+      }
+    }
+    return entries;
+  }
+
+  private static List<? extends AnnotationMirror> mirrors(Element element) {
+    if (element.getKind() != ElementKind.RECORD_COMPONENT) {
+      return element.getAnnotationMirrors();
+    }
+    return ElementFilter.fieldsIn(element.getEnclosingElement().getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().contentEquals(element.getSimpleName()))
+        .findFirst()
+        .map(Element::getAnnotationMirrors)
+        .orElse(List.of());
+  }
+}
