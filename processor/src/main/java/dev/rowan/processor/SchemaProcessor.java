@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.rowan.annotation.Fragment;
 import dev.rowan.processor.report.Reporter;
 import dev.rowan.processor.report.Unwrapping;
+import dev.rowan.schema.explain.Levels;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -55,7 +56,7 @@ public final class SchemaProcessor extends AbstractProcessor {
     seen |=
         annotations.stream()
             .anyMatch(type -> type.getQualifiedName().contentEquals(Fragment.class.getName()));
-    Reporter reporter = new Reporter(processingEnv);
+    Reporter reporter = new Reporter(processingEnv, element -> Levels.USUAL);
     for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
       // javac will not make what is a class file from the start.
       if (!reporter.isClassFile(type)) {

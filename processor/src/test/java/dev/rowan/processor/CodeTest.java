@@ -3,8 +3,8 @@ package dev.rowan.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.processor.report.Code;
-import dev.rowan.schema.lint.Explanation;
 import dev.rowan.schema.explain.Explanations;
+import dev.rowan.schema.lint.Explanation;
 import dev.rowan.schema.lint.migration.Rules;
 import java.io.IOException;
 import java.nio.file.Files;

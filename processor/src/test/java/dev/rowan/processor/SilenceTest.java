@@ -38,7 +38,8 @@ class SilenceTest {
   void nothingIsSilencedByItself(TestCompiler compiler) {
     Result result = compile(compiler, ORDER.formatted("", "", ""), "-proc:only");
     assertThat(said(result, Diagnostic.Kind.WARNING)).anyMatch(text -> text.contains("ROWAN1505"));
-    assertThat(said(result)).anyMatch(text -> text.startsWith("ROWAN7017 column public.order.tags"));
+    assertThat(said(result))
+        .anyMatch(text -> text.startsWith("ROWAN7017 column public.order.tags"));
   }
 
   @ParameterizedTest

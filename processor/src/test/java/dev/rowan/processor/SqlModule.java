@@ -123,6 +123,7 @@ final class SqlModule {
     Path out = Files.createDirectories(folder.resolve(output));
     List<Path> path = Stream.concat(Stream.of(out), Stream.of(classPath)).toList();
     List<String> all = new ArrayList<>(options);
+    all.add("-Arowan.lint=design=off");
     if (sql) {
       all.add("-Arowan.sql=" + folder.resolve("sql"));
     }

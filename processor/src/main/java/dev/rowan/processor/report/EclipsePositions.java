@@ -27,7 +27,6 @@ final class EclipsePositions extends Nodes<Object> implements Positions {
   private static final int ERROR = 1;
 
   private static final int WARNING = 0;
-  private static final int INFO = 1024;
 
   private static final int INFO = 1024;
 

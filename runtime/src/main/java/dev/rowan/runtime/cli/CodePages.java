@@ -1,7 +1,7 @@
 package dev.rowan.runtime.cli;
 
-import dev.rowan.schema.lint.Explanation;
 import dev.rowan.schema.explain.Explanations;
+import dev.rowan.schema.lint.Explanation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

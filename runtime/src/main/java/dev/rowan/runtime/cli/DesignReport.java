@@ -58,8 +58,6 @@ final class DesignReport {
 
   private boolean isTold(Finding finding) {
     boolean off = DesignRules.of(finding.code()).filter(DesignRule::isOff).isPresent();
-    return !off
-        && !excluded.contains(finding.code())
-        && finding.severity().compareTo(level) >= 0;
+    return !off && !excluded.contains(finding.code()) && finding.severity().compareTo(level) >= 0;
   }
 }

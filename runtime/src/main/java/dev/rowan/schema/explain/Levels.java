@@ -22,7 +22,8 @@ public final class Levels {
   public static final Levels USUAL = new Levels(Map.of());
 
   private static final String DESIGN = "design";
-  private static final Pattern ENTRY = Pattern.compile("\\s*(ROWAN\\d{4}|design)\\s*=\\s*(\\w+)\\s*");
+  private static final Pattern ENTRY =
+      Pattern.compile("\\s*(ROWAN\\d{4}|design)\\s*=\\s*(\\w+)\\s*");
   private static final Map<String, Optional<Severity>> WORDS =
       Map.of(
           "off", Optional.empty(),
@@ -111,5 +112,4 @@ public final class Levels {
     }
     return new Entry(code, level);
   }
-
 }

@@ -1,6 +1,5 @@
 package dev.rowan.schema.lint;
 
-
 /**
  * All that there is to say of a code.
  *

@@ -46,7 +46,13 @@ final class CopiedColumnRule extends DesignRule {
                         this,
                         table,
                         column,
-                        "repeats " + target.name() + "." + one.name() + ", which " + own + " leads to"));
+                        "repeats "
+                            + target.name()
+                            + "."
+                            + one.name()
+                            + ", which "
+                            + own
+                            + " leads to"));
       }
     }
   }

@@ -36,8 +36,7 @@ final class ReferenceIndexRule extends DesignRule {
     table.parts(Unique.class).forEach(unique -> indexed.add(unique.columns()));
     table.parts(Index.class).stream()
         .filter(index -> index.where() == null)
-        .map(
-            index -> index.keys().stream().map(IndexKey::column).filter(Objects::nonNull).toList())
+        .map(index -> index.keys().stream().map(IndexKey::column).filter(Objects::nonNull).toList())
         .forEach(indexed::add);
     for (ForeignKey key : table.parts(ForeignKey.class)) {
       if (indexed.stream().noneMatch(columns -> begins(columns, key.columns()))) {

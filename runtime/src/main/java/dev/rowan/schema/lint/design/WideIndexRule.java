@@ -25,8 +25,7 @@ final class WideIndexRule extends DesignRule {
   void check(Table table, Design design) {
     for (Index index : table.parts(Index.class)) {
       if (index.keys().size() >= MANY && !index.unique() && index.method().equals("btree")) {
-        design.report(
-            this, index.path(table.name()), "has " + index.keys().size() + " columns");
+        design.report(this, index.path(table.name()), "has " + index.keys().size() + " columns");
       }
     }
   }

@@ -40,9 +40,7 @@ class DesignRulesTest {
     return each(
         rule -> {
           List<Finding> findings = lint(rule.explanation().bad());
-          assertThat(findings)
-              .extracting(Finding::code)
-              .containsExactly(rule.explanation().code());
+          assertThat(findings).extracting(Finding::code).containsExactly(rule.explanation().code());
           assertThat(findings.get(0).path()).isNotNull();
           assertThat(findings.get(0).severity()).isEqualTo(rule.explanation().severity());
         });
