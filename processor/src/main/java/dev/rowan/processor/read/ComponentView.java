@@ -33,10 +33,4 @@ public record ComponentView(
   public boolean nullable() {
     return optional || marks.nullable().isPresent();
   }
-
-  /** Returns the same component as one that may be absent. */
-  ComponentView asNullable() {
-    return new ComponentView(
-        record, name, spot, type, optional, marks.withNullable(spot), elements, documentation);
-  }
 }

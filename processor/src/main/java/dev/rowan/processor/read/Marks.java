@@ -106,37 +106,4 @@ public record Marks(
             updatedAt)
         .flatMap(Optional::stream);
   }
-
-  /** Returns the same with {@code @Nullable} there. */
-  Marks withNullable(Spot where) {
-    return new Marks(
-        table,
-        view,
-        type,
-        domain,
-        id,
-        column,
-        convert,
-        embedded,
-        references,
-        uniques,
-        indexes,
-        excludes,
-        checks,
-        defaultValue,
-        generated,
-        identity,
-        sequence,
-        rowLevelSecurity,
-        policies,
-        partitionBy,
-        partitions,
-        version,
-        createdAt,
-        updatedAt,
-        renamedFrom,
-        Optional.of(where),
-        notNull,
-        validations);
-  }
 }

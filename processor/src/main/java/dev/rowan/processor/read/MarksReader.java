@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -42,19 +43,27 @@ final class MarksReader {
     this.constraints = new ConstraintReader(types);
   }
 
+  /** Returns what the annotations of an element say. */
+  static Marks read(Element element) {
+    return read(Spot.of(element), false, List.of(element.getAnnotationMirrors()), TypeReader::name);
+  }
+
   /**
    * Returns what the annotations say.
    *
    * @param spot the annotated element
+   * @param nullable whether it is known, besides, that it is {@code @Nullable}
    * @param sources where the compiler keeps its annotations, the surest first: an annotation of a
    *     component may be on the component, its field or its type, and counts once
    * @param types how to name a class in an annotation
    */
   static Marks read(
       Spot spot,
+      boolean nullable,
       List<? extends List<? extends AnnotationMirror>> sources,
       Function<TypeMirror, JavaType> types) {
     MarksReader reader = new MarksReader(types);
+    reader.nullable = nullable ? Optional.of(spot) : Optional.empty();
     Set<String> seen = new HashSet<>();
     for (List<? extends AnnotationMirror> source : sources) {
       Set<String> here = new HashSet<>();

@@ -79,11 +79,10 @@ public final class RecordReader implements Records {
       Map<String, VariableElement> fields = fields(element);
       Set<String> nullable = classFiles.nullableComponents(element);
       for (RecordComponentElement component : element.getRecordComponents()) {
-        ComponentView read = component(type, component, fields, javadoc);
-        components.add(nullable.contains(read.name()) ? read.asNullable() : read);
+        components.add(component(type, component, fields, nullable, javadoc));
       }
     }
-    Marks marks = MarksReader.read(spot, List.of(element.getAnnotationMirrors()), TypeReader::name);
+    Marks marks = MarksReader.read(element);
     return new RecordView(
         type, spot, shape(element), List.copyOf(components), marks, javadoc.summary());
   }
@@ -92,6 +91,7 @@ public final class RecordReader implements Records {
       JavaType type,
       RecordComponentElement component,
       Map<String, VariableElement> fields,
+      Set<String> nullable,
       Javadoc javadoc) {
     String name = component.getSimpleName().toString();
     Spot spot = Spot.of(component);
@@ -108,7 +108,7 @@ public final class RecordReader implements Records {
         spot,
         types.read(component.asType()),
         types.isOptional(component.asType()),
-        MarksReader.read(spot, sources, TypeReader::name),
+        MarksReader.read(spot, nullable.contains(name), sources, TypeReader::name),
         ElementReader.read(spot, component.asType(), sources.get(field == null ? 0 : 1), types),
         javadoc.param(name));
   }

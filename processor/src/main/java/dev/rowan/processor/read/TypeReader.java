@@ -1,7 +1,6 @@
 package dev.rowan.processor.read;
 
 import dev.rowan.processor.mapping.JavaType;
-import dev.rowan.processor.report.Spot;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -62,18 +61,15 @@ final class TypeReader {
       Element element = declared.asElement();
       if (element.getKind() == ElementKind.ENUM) {
         return enums.computeIfAbsent(
-            name, key -> new TypeView.Constants(key, constants(element), marks(element).type()));
+            name,
+            key ->
+                new TypeView.Constants(key, constants(element), MarksReader.read(element).type()));
       }
       if (element.getKind() == ElementKind.RECORD && !name.qualifiedName().equals(RANGE)) {
         return new TypeView.Nested(name);
       }
     }
     return new TypeView.Plain(name);
-  }
-
-  private static Marks marks(Element element) {
-    return MarksReader.read(
-        Spot.of(element), List.of(element.getAnnotationMirrors()), TypeReader::name);
   }
 
   private static boolean hasError(TypeMirror type) {
