@@ -86,7 +86,8 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     States.Pair states = new States(output).read(from, to);
-    PlanOptions options = PlanOptions.of(version(states), allowDestructive);
+    PlanOptions options =
+        PlanOptions.of(version(states), allowDestructive).allowedBy("--allow-destructive");
     List<SchemaChange> changes =
         SchemaDiff.between(
             states.from().schema(), states.to().schema(), declaredRenames(states.from()));
@@ -128,7 +129,8 @@ final class PlanCommand implements Callable<Integer> {
 
   private int version(States.Pair states) {
     if (postgres == 0) {
-      int live = Math.max(states.from().version(), states.to().version());
+      // The migration runs where it starts from.
+      int live = states.from().version() == 0 ? states.to().version() : states.from().version();
       return live == 0 ? PlanOptions.NEWEST : Math.min(live, PlanOptions.NEWEST);
     }
     if (postgres < PlanOptions.OLDEST || postgres > PlanOptions.NEWEST) {

@@ -109,7 +109,8 @@ final class States {
             file + " does not load: " + String.valueOf(e.getMessage()).strip(), "", e);
       }
       try (Connection connection = database.connect()) {
-        return read(connection);
+        CatalogContents contents = CatalogReader.readContents(connection, CatalogOptions.ALL);
+        return new State(contents.schema(), Form.STORED, 0, contents.notManaged());
       }
     }
   }

@@ -68,6 +68,7 @@ final class AlterColumn {
     if (newValue && newDefault != null) {
       String expression = ColumnText.defaultExpression(newDefault.expression());
       afterwards.addAll(alterDefault("SET DEFAULT " + expression));
+      afterwards.addAll(PastRows.sequence(table, after, newDefault.expression(), surroundings));
     }
     notNull();
     value();
@@ -180,8 +181,8 @@ final class AlterColumn {
     if (after.value() instanceof Generated) {
       return "";
     }
-    String cast = Casts.between(before.type(), after.type());
-    return cast.isEmpty() ? "" : " USING " + Sql.identifier(after.name()) + cast;
+    String value = Casts.using(Sql.identifier(after.name()), before.type(), after.type());
+    return value.isEmpty() ? "" : " USING " + value;
   }
 
   private void notNull() {
@@ -194,7 +195,7 @@ final class AlterColumn {
       alter("DROP NOT NULL");
     } else if (was != null) {
       changeNotNull(was, will);
-    } else if (will.equals(NotNull.PLAIN)) {
+    } else if (will.equals(NotNull.PLAIN) || surroundings.postgres() < 18) {
       alter("SET NOT NULL");
     } else {
       actions.add(
@@ -258,6 +259,7 @@ final class AlterColumn {
         changeIdentity(was, identity);
       } else {
         alter("ADD" + ColumnText.value(identity));
+        afterwards.add(PastRows.identity(table, after, identity));
       }
     } else if (value instanceof Generated generated) {
       Expression expression = generated.expression();

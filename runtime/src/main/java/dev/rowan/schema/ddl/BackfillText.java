@@ -1,6 +1,5 @@
 package dev.rowan.schema.ddl;
 
-import dev.rowan.schema.SqlTokens;
 import dev.rowan.schema.plan.Step;
 
 /**
@@ -58,20 +57,6 @@ final class BackfillText {
         END
         """
             .formatted(Sql.literal(table), PAGES, Sql.literal(update));
-    String tag = tag(body);
-    return "DO " + tag + body + tag;
-  }
-
-  /** Returns a dollar quote that the text does not contain. */
-  private static String tag(String body) {
-    String tag = "$$";
-    for (int i = 0; body.contains(tag) || isOpen(body, tag); i++) {
-      tag = "$backfill" + (i == 0 ? "" : i) + "$";
-    }
-    return tag;
-  }
-
-  private static boolean isOpen(String body, String tag) {
-    return SqlTokens.of("DO " + tag + body + tag).size() != 3;
+    return DoBlock.of(body);
   }
 }

@@ -1,58 +1,130 @@
 package dev.rowan.schema.ddl;
 
 import dev.rowan.schema.SqlType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The USING of a type change.
  *
  * <p>Where PostgreSQL has an assignment cast there is none: a written cast to {@code varchar(5)}
- * would cut longer values without a word, the assignment refuses them.
+ * would cut longer values without a word, the assignment refuses them. Where it has no cast at all
+ * the way is through text, which stops at a value that does not fit.
  */
 final class Casts {
+  private static final String NUMBERS = "smallint integer bigint numeric real double_precision";
+
   /** Types that are assigned to each other without a word. */
   private static final List<Set<String>> FAMILIES =
       List.of(
-          Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision"),
-          Set.of("date", "timestamp without time zone", "timestamp with time zone"),
-          Set.of("json", "jsonb"),
-          Set.of("inet", "cidr"),
-          Set.of("bit", "bit varying"),
-          Set.of("macaddr", "macaddr8"));
+          types(NUMBERS),
+          types("date timestamp_without_time_zone timestamp_with_time_zone"),
+          types("json jsonb"),
+          types("inet cidr"),
+          types("bit bit_varying"),
+          types("macaddr macaddr8"));
 
-  private static final Set<String> TEXTS =
-      Set.of("text", "character varying", "character", "bpchar", "name");
+  private static final Set<String> TEXTS = types("text character_varying character bpchar name");
+
+  /** What else {@code pg_cast} of PostgreSQL 14 to 18 holds, of common types: from → to. */
+  private static final Set<String> WRITTEN =
+      Stream.of(
+              pairs("boolean", "integer"),
+              pairs("integer", "boolean"),
+              pairs("integer bigint", "bit money"),
+              pairs("bit", "integer bigint"),
+              pairs("numeric", "money"),
+              pairs("money", "numeric"),
+              pairs("jsonb", "boolean " + NUMBERS),
+              pairs("interval", "time_without_time_zone"),
+              pairs("time_without_time_zone", "interval time_with_time_zone"),
+              pairs("time_with_time_zone", "time_without_time_zone"),
+              pairs("timestamp_without_time_zone", "time_without_time_zone"),
+              pairs("timestamp_with_time_zone", "time_without_time_zone time_with_time_zone"),
+              pairs("int4range", "int4multirange"),
+              pairs("int8range", "int8multirange"),
+              pairs("numrange", "nummultirange"),
+              pairs("daterange", "datemultirange"),
+              pairs("tsrange", "tsmultirange"),
+              pairs("tstzrange", "tstzmultirange"))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private Casts() {}
 
-  /** Returns {@code ::integer}, or {@code ""} where the value may simply be assigned. */
-  static String between(SqlType from, SqlType to) {
-    if (from.dimensions() == to.dimensions() && isAssigned(from.element(), to.element())) {
-      return "";
-    }
-    if (!to.isArray() && to.isBuiltIn() && TEXTS.contains(to.name().name())) {
-      return "";
-    }
-    boolean byText = from.dimensions() != to.dimensions() || !to.isBuiltIn() || !from.isBuiltIn();
-    boolean isText = !from.isArray() && isText(from);
-    return (byText && !isText ? textOf(from, to) : "") + "::" + Sql.type(to);
+  private static Set<String> types(String names) {
+    return Arrays.stream(names.split(" "))
+        .map(name -> name.replace('_', ' '))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Between types of the user there is no cast, but by way of text. */
-  private static String textOf(SqlType from, SqlType to) {
-    return from.isArray() && to.isArray() ? "::text[]" : "::text";
+  private static Set<String> pairs(String from, String to) {
+    return types(from).stream()
+        .flatMap(source -> types(to).stream().map(target -> source + " to " + target))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Returns {@code total::integer}, or {@code ""} where the value may simply be assigned. */
+  static String using(String column, SqlType from, SqlType to) {
+    String target = "::" + Sql.type(to);
+    if (from.dimensions() == to.dimensions()) {
+      String cast = between(from, to);
+      return cast.isEmpty() ? "" : column + cast;
+    }
+    if (from.isArray() == to.isArray()) {
+      return column + "::text" + target;
+    }
+    return from.isArray() ? single(column, from, to) : wrapped(column, from, to);
+  }
+
+  private static String between(SqlType from, SqlType to) {
+    SqlType source = from.element();
+    SqlType goal = to.element();
+    String target = "::" + Sql.type(to);
+    if (isAssigned(source, goal)) {
+      return "";
+    }
+    boolean read =
+        isText(source)
+            || (source.isBuiltIn()
+                && goal.isBuiltIn()
+                && WRITTEN.contains(source.name().name() + " to " + goal.name().name()));
+    return read ? target : (from.isArray() ? "::text[]" : "::text") + target;
+  }
+
+  /** An array of one value becomes the value; any other does so only if its text can be read. */
+  private static String single(String column, SqlType from, SqlType to) {
+    String whole = column + "::text" + (isText(to) ? "" : "::" + Sql.type(to));
+    return from.dimensions() > 1
+        ? whole
+        : "CASE WHEN cardinality(%1$s) = 1 THEN (%1$s)[1]%2$s ELSE %3$s END"
+            .formatted(column, isText(to) ? "::text" : between(from.element(), to), whole);
+  }
+
+  /** A value becomes an array of one; a text that is an array already is read as such. */
+  private static String wrapped(String column, SqlType from, SqlType to) {
+    String type = Sql.type(to);
+    boolean direct = isText(from) || isAssigned(from, to.element());
+    String one = "ARRAY[%s]%s::%s".formatted(column, direct ? "" : "::text[]", type);
+    if (to.dimensions() > 1) {
+      return column + "::text::" + type;
+    }
+    return isText(from)
+        ? "CASE WHEN %1$s LIKE '{%%}' THEN %1$s::%2$s WHEN %1$s IS NOT NULL THEN %3$s END"
+            .formatted(column, type, one)
+        : "CASE WHEN %s IS NOT NULL THEN %s END".formatted(column, one);
   }
 
   private static boolean isAssigned(SqlType from, SqlType to) {
-    if (from.name().equals(to.name())) {
+    if (from.name().equals(to.name()) || isText(to)) {
       return true;
     }
-    if (!from.isBuiltIn() || !to.isBuiltIn()) {
-      return isText(to);
-    }
-    return isText(to)
-        || FAMILIES.stream()
+    return from.isBuiltIn()
+        && to.isBuiltIn()
+        && FAMILIES.stream()
             .anyMatch(
                 family -> family.contains(from.name().name()) && family.contains(to.name().name()));
   }

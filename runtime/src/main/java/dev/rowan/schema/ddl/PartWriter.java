@@ -34,6 +34,9 @@ final class PartWriter {
     if (part instanceof Index index && index.attachedTo() != null && exists(index.attachedTo())) {
       statements.add(attach(index.attachedTo(), index));
     }
+    if (part instanceof Index index && index.invalid()) {
+      statements.addAll(attachAll(relation.sibling(index.name())));
+    }
     statements.addAll(marks(part));
     statements.addAll(comment(part, "", part.comment()));
     return statements;
@@ -51,7 +54,7 @@ final class PartWriter {
     List<String> statements = new ArrayList<>();
     if (concurrently && part instanceof Index index) {
       // What a build that broke off left behind is invalid, and in the way.
-      statements.addAll(drop(index));
+      statements.addAll(index.match(new DropPart(relation, true)));
     }
     statements.add(part.match(new CreatePart(relation, concurrently)));
     statements.addAll(part.match(new PartState(relation)));
@@ -60,7 +63,9 @@ final class PartWriter {
 
   /** Returns the statements that drop a part; what is inherited goes with its parent's. */
   List<String> drop(TablePart part) {
-    return part.match(new DropPart(relation, concurrently));
+    boolean attached =
+        part instanceof Index index && index.attachedTo() != null && exists(index.attachedTo());
+    return attached ? List.of() : part.match(new DropPart(relation, concurrently));
   }
 
   /** Returns the statements that make one part another of the same name. */
@@ -128,6 +133,19 @@ final class PartWriter {
             .map(table -> table.settings().partitionOf() != null)
             .orElse(false);
     return attached && !exists(parentIndex);
+  }
+
+  /** One made ON ONLY the partitioned table takes up none by itself. */
+  private List<String> attachAll(ObjectName parent) {
+    List<String> statements = new ArrayList<>();
+    for (Table table : surroundings.schema().tables()) {
+      for (Index index : table.parts(Index.class)) {
+        if (parent.equals(index.attachedTo())) {
+          statements.add(new PartWriter(table.name(), false, surroundings).attach(parent, index));
+        }
+      }
+    }
+    return statements;
   }
 
   private String attach(ObjectName parent, Index index) {

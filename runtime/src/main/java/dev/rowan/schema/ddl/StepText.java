@@ -50,6 +50,16 @@ final class StepText implements Step.Cases<List<String>> {
   }
 
   @Override
+  public List<String> attempt(Step.Attempt step) {
+    List<String> statements = step.change().match(new ChangeText(surroundings, false));
+    List<String> otherwise =
+        step.otherwise() == null
+            ? List.of()
+            : step.otherwise().match(new ChangeText(surroundings, false));
+    return List.of(AttemptText.of(statements, otherwise));
+  }
+
+  @Override
   public List<String> keep(Step.Keep step) {
     return List.of();
   }

@@ -52,6 +52,11 @@ final class PlanCodes {
               "What its rows hold now would be lost.",
               "add a computed column beside it, and drop the old one later"),
           error(
+              3008,
+              "something that the planned version of PostgreSQL does not have",
+              "The server would refuse the statement, and stop the migration halfway.",
+              "plan for a later version (--postgres, rowan.postgres), or do without it"),
+          error(
               3009,
               "a drop that is not pending",
               "rowan.drop carries out what an earlier version left to be dropped.",

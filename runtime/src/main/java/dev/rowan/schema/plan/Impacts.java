@@ -21,6 +21,7 @@ import dev.rowan.schema.plan.Impact.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Says of each step which locks it takes and what else it does to a database in use; tables that
@@ -28,10 +29,12 @@ import java.util.Objects;
  */
 public final class Impacts implements Step.Cases<Impact>, SchemaChange.Cases<Impact> {
   private final Schema start;
+  private final Set<ObjectPath> comingBack;
   private final boolean concurrently;
 
-  private Impacts(Schema start, boolean concurrently) {
+  private Impacts(Schema start, Set<ObjectPath> comingBack, boolean concurrently) {
     this.start = start;
+    this.comingBack = comingBack;
     this.concurrently = concurrently;
   }
 
@@ -39,9 +42,11 @@ public final class Impacts implements Step.Cases<Impact>, SchemaChange.Cases<Imp
    * Returns what a step does.
    *
    * @param start what is in use when the migration starts
+   * @param comingBack the objects that the same transaction makes: who drops such a one takes
+   *     nothing away
    */
-  public static Impact of(Step step, Schema start) {
-    return step.match(new Impacts(start, false));
+  public static Impact of(Step step, Schema start, Set<ObjectPath> comingBack) {
+    return step.match(new Impacts(start, comingBack, false));
   }
 
   private boolean inUse(ObjectName table) {
@@ -58,7 +63,7 @@ public final class Impacts implements Step.Cases<Impact>, SchemaChange.Cases<Imp
 
   @Override
   public Impact apply(Step.Apply step) {
-    return step.change().match(new Impacts(start, step.concurrently()));
+    return step.change().match(new Impacts(start, comingBack, step.concurrently()));
   }
 
   @Override
@@ -74,6 +79,11 @@ public final class Impacts implements Step.Cases<Impact>, SchemaChange.Cases<Imp
   @Override
   public Impact backfill(Step.Backfill step) {
     return on(Lock.ROW_EXCLUSIVE, step.table()).with(Work.BATCHES);
+  }
+
+  @Override
+  public Impact attempt(Step.Attempt step) {
+    return step.change().match(this);
   }
 
   @Override
@@ -107,7 +117,8 @@ public final class Impacts implements Step.Cases<Impact>, SchemaChange.Cases<Imp
     if (change.object() instanceof Table table && inUse(table.name())) {
       return exclusive(table.name()).breaksOldCode().warns("its rows are lost");
     }
-    return view(change.path());
+    Impact impact = view(change.path());
+    return comingBack.contains(change.path()) ? impact : impact.breaksOldCode();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.rowan.schema.Column;
 import dev.rowan.schema.ColumnValue;
 import dev.rowan.schema.DefaultNames;
 import dev.rowan.schema.Expression;
+import dev.rowan.schema.Identifiers;
 import dev.rowan.schema.NotNull;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
@@ -95,7 +96,7 @@ final class NotNullSequence {
     String column = change.after().name();
     String name =
         DefaultNames.free(table.name(), List.of(column), "not_null_check", taken::contains);
-    return Check.of(name, new Expression('"' + column.replace("\"", "\"\"") + "\" IS NOT NULL"));
+    return Check.of(name, new Expression(Identifiers.quoted(column) + " IS NOT NULL"));
   }
 
   private static void fill(ReplaceColumn change, List<Stage> stages) {

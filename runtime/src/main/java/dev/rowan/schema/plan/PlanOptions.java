@@ -9,8 +9,11 @@ import java.util.Set;
  * @param postgres the major version of the servers that it will run on, 14 to 18
  * @param allowDestructive whether it may drop what holds rows, and narrow what they hold
  * @param released columns and tables that it may drop in any case
+ * @param permission how whoever asks for the plan may allow what loses something, for the remedies
+ *     of findings, or {@code ""} if not at all
  */
-public record PlanOptions(int postgres, boolean allowDestructive, Set<ObjectPath> released) {
+public record PlanOptions(
+    int postgres, boolean allowDestructive, Set<ObjectPath> released, String permission) {
   /** The oldest server that plans are made for. */
   public static final int OLDEST = 14;
 
@@ -18,7 +21,7 @@ public record PlanOptions(int postgres, boolean allowDestructive, Set<ObjectPath
   public static final int NEWEST = 18;
 
   /** For the newest server; nothing may be lost. */
-  public static final PlanOptions DEFAULT = new PlanOptions(NEWEST, false, Set.of());
+  public static final PlanOptions DEFAULT = new PlanOptions(NEWEST, false, Set.of(), "");
 
   public PlanOptions {
     released = Set.copyOf(released);
@@ -30,12 +33,22 @@ public record PlanOptions(int postgres, boolean allowDestructive, Set<ObjectPath
 
   /** Returns options without released drops. */
   public static PlanOptions of(int postgres, boolean allowDestructive) {
-    return new PlanOptions(postgres, allowDestructive, Set.of());
+    return new PlanOptions(postgres, allowDestructive, Set.of(), "");
   }
 
   /** Returns the same, with these drops released too. */
   public PlanOptions releasing(Set<ObjectPath> paths) {
-    return new PlanOptions(postgres, allowDestructive, paths);
+    return new PlanOptions(postgres, allowDestructive, paths, permission);
+  }
+
+  /** Returns the same, with the words for the option that allows what loses something. */
+  public PlanOptions allowedBy(String words) {
+    return new PlanOptions(postgres, allowDestructive, released, words);
+  }
+
+  /** Returns a remedy, and after it how to allow what it is about. */
+  String orAllowed(String remedy, String condition) {
+    return permission.isEmpty() ? remedy : remedy + condition + "allow it (" + permission + ")";
   }
 
   boolean allows(ObjectPath path) {

@@ -114,6 +114,7 @@ public final class Planner {
     Refusals refusals = new Refusals(renamed, target, options);
     ChangeSet changes = completed(renamed);
     List<Finding> findings = new ArrayList<>(refusals.of(rest));
+    findings.addAll(NewerFeatures.of(renamed, target, options.postgres()));
     List<Operation> operations = operations(renamed, changes);
     Graph graph = OperationOrder.of(operations, renamed, target);
     List<Integer> order = new Folding(operations, graph, graph.sorted()).fold();

@@ -22,6 +22,8 @@ public enum Refusal {
   LOOKS_RENAMED("ROWAN3006"),
   /** Stored values give way to computed ones. */
   BECOMES_GENERATED("ROWAN3007"),
+  /** Something is asked for that the planned version does not have. */
+  NOT_IN_VERSION("ROWAN3008"),
   /** A released pending drop is none. */
   NO_PENDING_DROP("ROWAN3009"),
   /** The table is written again under ACCESS EXCLUSIVE. */

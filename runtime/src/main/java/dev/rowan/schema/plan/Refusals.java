@@ -2,6 +2,7 @@ package dev.rowan.schema.plan;
 
 import dev.rowan.schema.Column;
 import dev.rowan.schema.ColumnValue;
+import dev.rowan.schema.EnumType;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.Table;
@@ -11,6 +12,7 @@ import dev.rowan.schema.change.SchemaChange.AddColumn;
 import dev.rowan.schema.change.SchemaChange.DropColumn;
 import dev.rowan.schema.change.SchemaChange.DropObject;
 import dev.rowan.schema.change.SchemaChange.ReplaceColumn;
+import dev.rowan.schema.change.SchemaChange.ReplaceObject;
 import dev.rowan.schema.change.SchemaChange.ReplacePart;
 import dev.rowan.schema.change.SchemaChange.ReplaceSettings;
 import dev.rowan.schema.lint.Finding;
@@ -20,7 +22,7 @@ import java.util.Objects;
 
 /** Says which changes must not be planned, and which have a price. */
 final class Refusals {
-  private static final String ALLOW = "if they are not needed, allow it (--allow-destructive)";
+  private static final String NOT_NEEDED = ", or if they are not needed, ";
 
   private final Schema before;
   private final Schema after;
@@ -45,7 +47,10 @@ final class Refusals {
             Refusal.DROPPED_TABLE,
             drop.path(),
             "is dropped, and its rows with it",
-            "keep it, or " + ALLOW);
+            options.orAllowed("keep it", NOT_NEEDED));
+      } else if (change instanceof ReplaceObject replace
+          && replace.before() instanceof EnumType was) {
+        labels(was, (EnumType) replace.after());
       } else if (change instanceof ReplaceColumn replace) {
         replaced(replace);
       } else if (change instanceof ReplaceSettings replace) {
@@ -78,6 +83,21 @@ final class Refusals {
     }
   }
 
+  private void labels(EnumType was, EnumType will) {
+    List<String> gone =
+        was.labels().stream().filter(label -> !will.labels().contains(label)).toList();
+    if (!gone.isEmpty()) {
+      findings.add(
+          Refusal.ROWS_MAY_NOT_FIT.warning(
+              was.path(),
+              "loses "
+                  + String.join(", ", gone)
+                  + ": a row that holds it stops the migration, and every table that uses the type"
+                  + " is written again",
+              "give such rows another value before"));
+    }
+  }
+
   private void destructive(Refusal refusal, ObjectPath path, String message, String remedy) {
     if (!options.allows(path)) {
       findings.add(refusal.error(path, message, remedy));
@@ -92,8 +112,9 @@ final class Refusals {
           Refusal.REQUIRED_COLUMN,
           add.path(),
           "is new and NOT NULL without a default: rows that are there have no value for it",
-          "give it a default (@Default), or let it be null (@Nullable); if the table is empty,"
-              + " allow it (--allow-destructive)");
+          options.orAllowed(
+              "give it a default (@Default), or let it be null (@Nullable)",
+              "; if the table is empty, "));
     }
   }
 
@@ -103,7 +124,7 @@ final class Refusals {
           Refusal.DROPPED_COLUMN,
           path,
           "is dropped, and with it what its rows hold",
-          "keep it, or release it (-Drowan.drop=" + Summary.words(path) + "), or " + ALLOW);
+          options.orAllowed("keep it", NOT_NEEDED));
     }
   }
 
@@ -116,7 +137,7 @@ final class Refusals {
           Refusal.BECOMES_GENERATED,
           replace.path(),
           "becomes GENERATED: what its rows hold gives way to computed values",
-          "keep it plain, or " + ALLOW);
+          options.orAllowed("keep it plain", NOT_NEEDED));
       return;
     }
     if (was.type().equals(will.type()) || was.inherited()) {
@@ -144,7 +165,7 @@ final class Refusals {
               Refusal.LOSSY_TYPE,
               replace.path(),
               change + " cuts or rounds values without a word",
-              "keep the type, or " + ALLOW);
+              options.orAllowed("keep the type", NOT_NEEDED));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.rowan.schema.plan;
 
+import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.PrimaryKey;
 import dev.rowan.schema.change.SchemaChange;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Hands the stages of ordered operations to the scheduler, with what each must wait for. */
 final class Staging {
@@ -22,6 +24,7 @@ final class Staging {
   private final Scheduler scheduler = new Scheduler();
   private final Map<Integer, Integer> first = new HashMap<>();
   private final Map<Integer, Integer> last = new HashMap<>();
+  private final Map<ObjectName, Integer> filled = new HashMap<>();
   private Set<Integer> start = Set.of();
 
   Staging(List<Operation> operations, Graph graph, Set<ObjectPath> remade) {
@@ -52,7 +55,15 @@ final class Staging {
       if (i == stages.size() - 1) {
         waits.addAll(lateAfter);
       }
+      ObjectName table =
+          isReadyToFill(stages, i) ? tableOf(stages.get(i + 1)) : tableOf(stages.get(i));
+      if (filled.containsKey(table)) {
+        waits.add(filled.get(table));
+      }
       int number = scheduler.add(stages.get(i), waits);
+      if (stages.get(i).kind() == Stage.Kind.BACKFILL) {
+        filled.put(table, number);
+      }
       if (i == 0) {
         first.put(node, number);
         lateAfter.forEach(stage -> scheduler.wait(stage, number));
@@ -60,6 +71,27 @@ final class Staging {
       last.put(node, number);
       after = Set.of(number);
     }
+  }
+
+  /**
+   * Returns the table whose rows a stage fills, or null. One column is filled before another one of
+   * the table must not be null: a row that is changed is checked, whether it is proven or not.
+   */
+  private static @Nullable ObjectName tableOf(Stage stage) {
+    return stage.steps().stream()
+        .filter(Step.Backfill.class::isInstance)
+        .map(step -> ((Step.Backfill) step).table())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a stage forbids null in a column that the next one fills. */
+  private static boolean isReadyToFill(List<Stage> stages, int i) {
+    return i + 1 < stages.size()
+        && stages.get(i + 1).kind() == Stage.Kind.BACKFILL
+        && stages.get(i).steps().stream()
+            .flatMap(step -> step.changes().stream())
+            .noneMatch(AddColumn.class::isInstance);
   }
 
   /** A foreign key that comes back goes when the new key is ready to take its place, not before. */

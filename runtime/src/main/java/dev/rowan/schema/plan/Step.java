@@ -11,6 +11,7 @@ import dev.rowan.schema.change.SchemaChange.AddPart;
 import dev.rowan.schema.change.SchemaChange.DropPart;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a migration: a change of the model made in a certain way, or work on rows.
@@ -158,6 +159,30 @@ public sealed interface Step {
   }
 
   /**
+   * A change that is made if the rows allow it: on the way back from a column or table that was
+   * dropped, what it held is missing.
+   *
+   * @param change the change
+   * @param otherwise what is made instead if they do not, or null if nothing is
+   */
+  record Attempt(SchemaChange change, @Nullable SchemaChange otherwise) implements Step {
+    @Override
+    public List<SchemaChange> changes() {
+      return List.of(change);
+    }
+
+    @Override
+    public Step reverse() {
+      return new Apply(change.reverse(), false);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.attempt(this);
+    }
+  }
+
+  /**
    * Nothing to do, and why: the way back from work on rows.
    *
    * @param reason what stays as it is
@@ -192,6 +217,8 @@ public sealed interface Step {
     R demoteIndex(DemoteIndex step);
 
     R backfill(Backfill step);
+
+    R attempt(Attempt step);
 
     R keep(Keep step);
   }

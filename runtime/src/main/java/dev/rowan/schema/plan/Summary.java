@@ -71,6 +71,11 @@ public final class Summary implements Step.Cases<String>, SchemaChange.Cases<Str
   }
 
   @Override
+  public String attempt(Step.Attempt step) {
+    return step.change().match(this) + " if the rows allow it";
+  }
+
+  @Override
   public String keep(Step.Keep step) {
     return "nothing: " + step.reason();
   }

@@ -31,12 +31,26 @@ public record Undo(MigrationFile file, List<String> notes) {
   public static List<Undo> of(MigrationPlan plan, int postgres) {
     List<Undo> all = new ArrayList<>();
     Schema state = plan.before();
+    Salvage salvage =
+        new Salvage(
+            plan.before(), plan.files().stream().flatMap(file -> changes(file).stream()).toList());
     for (MigrationFile file : plan.files()) {
       Schema reached = SchemaChange.applyAll(changes(file), state);
-      all.add(new Undo(back(file, reached, postgres), notes(file, plan.before())));
+      MigrationFile back = back(file, reached, postgres);
+      List<Step> steps = salvage.of(back.steps());
+      List<String> notes = new ArrayList<>(notes(file, plan.before()));
+      steps.stream()
+          .filter(Step.Attempt.class::isInstance)
+          .map(Undo::attempted)
+          .forEach(notes::add);
+      all.add(new Undo(new MigrationFile(back.summary(), back.transactional(), steps), notes));
       state = reached;
     }
     return all;
+  }
+
+  private static String attempted(Step step) {
+    return "not exact: " + Summary.of(step);
   }
 
   private static List<SchemaChange> changes(MigrationFile file) {

@@ -1,6 +1,7 @@
 package dev.rowan.schema.script;
 
 import dev.rowan.schema.ColumnValue;
+import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Routine;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.SqlType;
@@ -16,6 +17,9 @@ import dev.rowan.schema.plan.Step;
 import dev.rowan.schema.plan.Summary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The text of one script: header, lock timeout, statements.
@@ -36,6 +40,7 @@ final class ScriptText {
   private final MigrationFile file;
   private final Schema inUse;
   private final Ddl ddl;
+  private final Set<ObjectPath> made;
   private final List<String> statements = new ArrayList<>();
   private final List<String[]> lines = new ArrayList<>();
   private int quiet;
@@ -46,6 +51,13 @@ final class ScriptText {
     this.file = file;
     this.inUse = inUse;
     this.ddl = ddl;
+    this.made =
+        file.transactional()
+            ? changes(file)
+                .filter(AddObject.class::isInstance)
+                .map(SchemaChange::path)
+                .collect(Collectors.toUnmodifiableSet())
+            : Set.of();
   }
 
   /**
@@ -64,7 +76,7 @@ final class ScriptText {
   }
 
   private void step(Step step) {
-    Impact impact = Impacts.of(step, inUse);
+    Impact impact = Impacts.of(step, inUse, made);
     List<String> texts = ddl.next(step);
     if (impact.isNone()) {
       quiet++;
@@ -115,11 +127,14 @@ final class ScriptText {
     return text.toString();
   }
 
+  private static Stream<SchemaChange> changes(MigrationFile file) {
+    return file.steps().stream().flatMap(step -> step.changes().stream());
+  }
+
   /** Settings that last as long as the transaction. */
   private List<String> settings() {
     List<String> settings = new ArrayList<>();
-    List<SchemaChange> changes =
-        file.steps().stream().flatMap(step -> step.changes().stream()).toList();
+    List<SchemaChange> changes = changes(file).toList();
     if (file.transactional() && locks) {
       settings.add("SET LOCAL " + LOCK_TIMEOUT);
     }

@@ -58,6 +58,15 @@ class RefusalTest {
         .containsExactly("ROWAN3009");
   }
 
+  @Test
+  void anOlderServerLacksIt() {
+    Schema after = table("a int, UNIQUE NULLS NOT DISTINCT (a)", "");
+    List<SchemaChange> changes = SchemaDiff.between(table("a int", ""), after);
+    assertThat(Planner.plan(table("a int", ""), changes, PlanOptions.of(14, false)).findings())
+        .extracting(Finding::code)
+        .containsExactly("ROWAN3008");
+  }
+
   private static List<String> codes(Schema before, Schema after) {
     List<SchemaChange> changes = SchemaDiff.between(before, after);
     return Planner.plan(before, changes, PlanOptions.DEFAULT).findings().stream()

@@ -28,7 +28,7 @@ SELECT customer_id,
 -- Rowan: takes back V20261121093000__case.sql
 -- 1 drop view sums   ACCESS EXCLUSIVE on sums, no scan, no rewrite · old code keeps working
 -- 2 alter view most  ACCESS EXCLUSIVE on most, no scan, no rewrite · old code keeps working
--- 3 drop view most   ACCESS EXCLUSIVE on most, no scan, no rewrite · old code keeps working
+-- 3 drop view most   ACCESS EXCLUSIVE on most, no scan, no rewrite · breaks code that still uses it
 -- 3 steps on what no program uses yet, or without a table lock
 SET LOCAL lock_timeout = '2s';
 

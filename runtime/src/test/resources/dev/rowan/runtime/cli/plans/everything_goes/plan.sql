@@ -1,6 +1,6 @@
 ==== V20261121093000__case.sql
 -- Rowan: case                                     from nothing · undo: undo/U20261121093000__case.sql
--- 1 drop view extra.v     ACCESS EXCLUSIVE on extra.v, no scan, no rewrite · old code keeps working
+-- 1 drop view extra.v     ACCESS EXCLUSIVE on extra.v, no scan, no rewrite · breaks code that still uses it
 -- 2 drop table extra.t    ACCESS EXCLUSIVE on extra.t, no scan, no rewrite · breaks code that still uses it · its rows are lost
 -- 3 drop table customers  ACCESS EXCLUSIVE on customers, no scan, no rewrite · breaks code that still uses it · its rows are lost
 -- 4 drop table orders     ACCESS EXCLUSIVE on orders, no scan, no rewrite · breaks code that still uses it · its rows are lost

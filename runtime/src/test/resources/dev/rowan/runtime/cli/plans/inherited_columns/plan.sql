@@ -20,7 +20,7 @@ ALTER TABLE ONLY public.city ALTER COLUMN name SET DEFAULT 'x'::text;
 
 ==== V20261121093001__case_drop_view_sizes.sql
 -- Rowan: case (2 of 12)                           from V20261121093000 · undo: undo/U20261121093001__case_drop_view_sizes.sql
--- 1 drop view sizes                ACCESS EXCLUSIVE on sizes, no scan, no rewrite · old code keeps working
+-- 1 drop view sizes                ACCESS EXCLUSIVE on sizes, no scan, no rewrite · breaks code that still uses it
 -- 2 change place.size to bigint    ACCESS EXCLUSIVE on place, rewrites the table · old code keeps working
 -- 3 change city.size to bigint     ACCESS EXCLUSIVE on city, rewrites the table · old code keeps working
 -- 4 change capital.size to bigint  ACCESS EXCLUSIVE on capital, rewrites the table · old code keeps working
@@ -149,7 +149,7 @@ SELECT name,
 
 ==== undo/U20261121093005__case_create_view_sizes.sql
 -- Rowan: takes back V20261121093005__case_create_view_sizes.sql
--- 1 drop view sizes  ACCESS EXCLUSIVE on sizes, no scan, no rewrite · old code keeps working
+-- 1 drop view sizes  ACCESS EXCLUSIVE on sizes, no scan, no rewrite · breaks code that still uses it
 SET LOCAL lock_timeout = '2s';
 
 DROP VIEW public.sizes;
