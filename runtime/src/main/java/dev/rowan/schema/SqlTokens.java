@@ -67,6 +67,14 @@ public final class SqlTokens {
     this.sql = sql;
   }
 
+  /** Returns the token that starts at an offset before the text's end. */
+  static Token at(String sql, int start) {
+    SqlTokens scanner = new SqlTokens(sql);
+    scanner.at = start;
+    Kind kind = scanner.skip();
+    return new Token(kind, sql.substring(start, scanner.at));
+  }
+
   /** Returns the tokens of a text; what is not closed reaches to the end. */
   public static List<Token> of(String sql) {
     SqlTokens scanner = new SqlTokens(sql);

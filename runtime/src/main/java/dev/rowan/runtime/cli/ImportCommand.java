@@ -116,7 +116,12 @@ final class ImportCommand implements Callable<Integer> {
 
   private void report(ImportedProject project) {
     long sql = project.files().keySet().stream().filter(this::isSql).count();
-    output.line(project.records().size() + " records, " + sql + " SQL files in " + out);
+    output.line(
+        counted(project.records().size(), "record")
+            + ", "
+            + counted(sql, "SQL file")
+            + " in "
+            + out);
     project.notes().forEach(note -> output.line("  " + note));
     if (!project.leftOut().isEmpty()) {
       output.line("left out:");
@@ -131,6 +136,10 @@ final class ImportCommand implements Callable<Integer> {
     result.put("notes", project.notes());
     result.put("leftOut", project.leftOut().stream().map(NotManaged::toString).toList());
     output.result(result);
+  }
+
+  private static String counted(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private boolean isSql(String path) {

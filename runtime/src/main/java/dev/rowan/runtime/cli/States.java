@@ -7,6 +7,7 @@ import dev.rowan.runtime.catalog.EmbeddedServer;
 import dev.rowan.runtime.catalog.Scratch;
 import dev.rowan.runtime.catalog.ScratchDatabase;
 import dev.rowan.runtime.cli.State.Form;
+import dev.rowan.schema.PsqlText;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.snapshot.Snapshot;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Reads what a STATE on the command line stands for. */
@@ -94,12 +94,7 @@ final class States {
 
   private State script(Path file) throws SQLException, IOException {
     output.progress("loading " + file.getFileName() + " into an embedded server");
-    // What begins with a backslash is for psql.
-    String sql =
-        Files.readString(file)
-            .lines()
-            .filter(line -> !line.startsWith("\\"))
-            .collect(Collectors.joining("\n"));
+    String sql = PsqlText.withoutRows(Files.readString(file)).text();
     try (ScratchDatabase database = ScratchDatabase.create(EmbeddedServer.url())) {
       try (Connection connection = database.connect();
           Statement statement = connection.createStatement()) {

@@ -26,7 +26,17 @@ final class ComponentDraft {
           "Default",
           "CreatedAt",
           "UpdatedAt",
-          "Check");
+          "Check",
+          "NotBlank",
+          "NotEmpty",
+          "Size",
+          "Pattern",
+          "Min",
+          "Max",
+          "Positive",
+          "PositiveOrZero",
+          "Negative",
+          "NegativeOrZero");
 
   /** What of the database gives a key its values. */
   enum Source {

@@ -85,6 +85,7 @@ public final class Importer {
             new ExclusionWriter(),
             new ReferenceWriter(drafts),
             new KeyWriter(),
+            new ValidationWriter(),
             new CheckWriter(),
             new IndexWriter(),
             new PolicyWriter());

@@ -86,11 +86,12 @@ final class JavaSources {
   private String component(RecordSource.Component component, String end) {
     String declared = declared(component);
     List<String> marks = component.marks().stream().map(mark -> mark(mark, STEP + STEP)).toList();
-    String line = String.join(" ", marks) + (marks.isEmpty() ? "" : " ") + declared;
-    boolean fits = STEP.length() + line.length() + end.length() <= WIDTH && !line.contains("\n");
-    return fits || marks.isEmpty()
-        ? line
-        : String.join("\n" + STEP + STEP, marks) + "\n" + STEP + STEP + declared;
+    String line = String.join(" ", marks);
+    if (marks.isEmpty() || fits(STEP, line + " " + declared + end)) {
+      return (line + " " + declared).stripLeading();
+    }
+    String next = "\n" + STEP + STEP;
+    return (fits(STEP, line) ? line : String.join(next, marks)) + next + declared;
   }
 
   /** An annotation of the type of an array stands before its brackets. */
@@ -103,6 +104,51 @@ final class JavaSources {
         : nullable + spelled + " " + component.name();
   }
 
+  private static boolean fits(String indent, String text) {
+    return indent.length() + text.length() <= WIDTH && text.indexOf('\n') < 0;
+  }
+
+  /** An attribute that is too long for its line goes on below: a list by its entries, a text. */
+  private static String attribute(String attribute, String indent) {
+    if (fits(indent, attribute + ",")) {
+      return attribute;
+    }
+    if (attribute.startsWith("\"")) {
+      return text(attribute, indent);
+    }
+    String start = attribute.substring(0, attribute.indexOf('=') + 1);
+    String value = attribute.substring(start.length()).strip();
+    String next = "\n" + indent;
+    if (value.startsWith("{\"")) {
+      return start
+          + " {"
+          + next
+          + "  "
+          + value.substring(1, value.length() - 1).replace("\", \"", "\"," + next + "  \"")
+          + next
+          + "}";
+    }
+    return value.startsWith("\"") ? start + next + STEP + text(value, indent + STEP) : attribute;
+  }
+
+  /** A string literal on as many lines as it needs, each but the first with a space to start. */
+  private static String text(String literal, String indent) {
+    StringBuilder lines = new StringBuilder();
+    String rest = literal;
+    String lead = "";
+    while (!fits(indent, lead + rest + ",")) {
+      int most = WIDTH - indent.length() - lead.length() - "\"".length();
+      int space = rest.lastIndexOf(' ', most - 1);
+      if (space < "\" ".length()) {
+        break;
+      }
+      lines.append(lead).append(rest, 0, space).append("\"\n").append(indent);
+      lead = STEP + "+ ";
+      rest = "\"" + rest.substring(space);
+    }
+    return lines.append(lead).append(rest).toString();
+  }
+
   /** One line if it fits behind the indentation and lists nothing, else one attribute a line. */
   private String mark(Mark mark, String indent) {
     String line = mark.code().text(imports);
@@ -113,6 +159,7 @@ final class JavaSources {
       return line;
     }
     return attributes.stream()
+        .map(attribute -> attribute(attribute, indent + STEP))
         .collect(
             Collectors.joining(
                 ",\n" + indent + STEP,

@@ -65,7 +65,9 @@ final class JavadocText {
     if (lines.isEmpty()) {
       return "";
     }
-    if (lines.size() == 1 && lines.get(0).length() + "/**  */".length() <= WIDTH) {
+    if (lines.size() == 1
+        && !lines.get(0).startsWith("@")
+        && lines.get(0).length() + "/**  */".length() <= WIDTH) {
       return "/** " + lines.get(0) + " */\n";
     }
     StringBuilder text = new StringBuilder("/**\n");

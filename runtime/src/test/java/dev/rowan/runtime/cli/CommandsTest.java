@@ -60,7 +60,7 @@ class CommandsTest {
     database.close();
   }
 
-  private static Run run(String... arguments) {
+  static Run run(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =

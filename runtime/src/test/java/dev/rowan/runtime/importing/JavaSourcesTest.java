@@ -82,6 +82,73 @@ class JavaSourcesTest {
   }
 
   @Test
+  void annotationsShareALineAndTheTypeFollowsThem() {
+    Mark column = Mark.of("Column").with("length", Code.of("100"));
+    Mark check =
+        Mark.of("Check")
+            .with(Code.string("char_length(reference) > 3 AND reference <> 'NONE' AND true"));
+    RecordSource record =
+        new RecordSource(
+            JavaType.of("shop", "Order"),
+            "",
+            List.of(Mark.of("Table")),
+            List.of(
+                new Component(List.of(column, check), JavaType.STRING, false, "reference", "")));
+    assertThat(JavaSources.of(record, Set.of("Order")))
+        .endsWith(
+            """
+            public record Order(
+                @Column(length = 100) @Check("char_length(reference) > 3 AND reference <> 'NONE' AND true")
+                    String reference) {}
+            """);
+  }
+
+  @Test
+  void longListsAndTextsGoOnBelow() {
+    String words = "a_rather_long_word ".repeat(8).strip();
+    Mark mark =
+        Mark.of("Index")
+            .with("columns", Code.strings(List.of(words.substring(0, 50), words.substring(50, 95))))
+            .with("where", Code.string(words));
+    RecordSource record =
+        new RecordSource(
+            JavaType.of("shop", "Order"),
+            "",
+            List.of(mark, Mark.of("Check").with(Code.string(words))),
+            List.of(new Component(List.of(), UUID, false, "id", "")));
+    assertThat(JavaSources.of(record, Set.of("Order")))
+        .contains(
+            """
+            @Index(
+                columns = {
+                  "a_rather_long_word a_rather_long_word a_rather_lon",
+                  "g_word a_rather_long_word a_rather_long_word "
+                },
+                where =
+                    "a_rather_long_word a_rather_long_word a_rather_long_word a_rather_long_word"
+                        + " a_rather_long_word a_rather_long_word a_rather_long_word a_rather_long_word")
+            @Check(
+                "a_rather_long_word a_rather_long_word a_rather_long_word a_rather_long_word"
+                    + " a_rather_long_word a_rather_long_word a_rather_long_word a_rather_long_word")
+            """);
+  }
+
+  @Test
+  void constantsOfOneNameAreToldApart() {
+    RecordSource record =
+        new RecordSource(
+            JavaType.of("shop", "Order"),
+            "",
+            List.of(
+                Mark.of("PartitionBy").with(Code.constant("PartitionStrategy", "HASH")),
+                Mark.of("Index").with("using", Code.constant("IndexMethod", "HASH"))),
+            List.of(new Component(List.of(), UUID, false, "id", "")));
+    assertThat(JavaSources.of(record, Set.of("Order")))
+        .contains("import static dev.rowan.annotation.PartitionStrategy.HASH;\n\nimport dev")
+        .contains("@PartitionBy(HASH)\n@Index(using = IndexMethod.HASH)\n");
+  }
+
+  @Test
   void typesOfTheSamePackageAreNeverShadowed() {
     RecordSource record =
         new RecordSource(
