@@ -43,6 +43,19 @@ class MutationTest {
 
   @TempDir private Path folder;
 
+  /** Those that did not pass once. */
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
+  void knownMutantsAreToldOrCompiled(TestCompiler compiler) throws Exception {
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/mutants"))) {
+      for (Path file : files.sorted().toList()) {
+        String mutant = Files.readString(file);
+        Path output = folder.resolve(file.getFileName().toString());
+        assertThat(outcome(() -> fault(compiler, mutant, output))).as("%s", file).isEmpty();
+      }
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(TestCompiler.class)
   void everyMutantIsToldOrCompiled(TestCompiler compiler) throws Exception {

@@ -38,6 +38,7 @@ final class Saves {
           .filter(FixedSql::isArbiter)
           .map(unique -> leaves.of(unique.columns()))
           .filter(columns -> !columns.isEmpty() && columns.stream().noneMatch(Leaf::nullable))
+          .distinct()
           .forEach(columns -> operations.add(saveBy(columns)));
     }
     return operations;
