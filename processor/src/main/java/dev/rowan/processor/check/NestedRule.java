@@ -80,6 +80,7 @@ final class NestedRule implements Rule {
             marks.identity().map(IdentityView::spot).stream(),
             marks.sequence().map(SequenceView::spot).stream(),
             marks.version().stream(),
+            marks.softDelete().stream(),
             marks.renamedFrom().map(Setting::spot).stream(),
             marks.checks().stream().map(view -> view.spot()))
         .flatMap(spots -> spots)

@@ -13,6 +13,7 @@ import dev.rowan.schema.ReferentialAction;
 import dev.rowan.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A temporal key ends in a range, and what refers to one covers a period. */
 final class OverlapRule implements Rule {
@@ -31,6 +32,22 @@ final class OverlapRule implements Rule {
           .forEach(unique -> columns(List.of(column), unique.withoutOverlaps(), faults));
     }
     lowered.references().forEach(reference -> reference(reference, faults));
+    if (lowered.columns().live().isPresent()) {
+      Stream.concat(
+              lowered.columns().scopes().stream().map(Scope::marks),
+              lowered.columns().all().stream().map(column -> column.component().marks()))
+          .flatMap(marks -> marks.uniques().stream())
+          .filter(unique -> unique.withoutOverlaps().value() && !unique.where().given())
+          .forEach(unique -> live(unique, faults));
+    }
+  }
+
+  private static void live(UniqueView unique, Faults faults) {
+    faults.add(
+        Code.SOFT_DELETE_OVERLAPS,
+        unique.withoutOverlaps().spot(),
+        "a key without overlaps is of all rows, and deleted ones stay",
+        "use @Exclude(columns = {\"… with =\", \"… with &&\"}), which is of live rows");
   }
 
   private static List<LoweredColumn> columns(Lowered lowered, Scope scope, UniqueView unique) {

@@ -31,6 +31,7 @@ final class ReferenceRule implements Rule {
       unlogged(lowered.record(), reference, faults);
       actions(reference, reference.view().onDelete(), "on delete", faults);
       actions(reference, reference.view().onUpdate(), "on update", faults);
+      softDelete(reference, faults);
     }
   }
 
@@ -90,8 +91,13 @@ final class ReferenceRule implements Rule {
       faults.add(
           Code.REFERENCED_NOT_UNIQUE,
           spot,
-          target + " has no key of just " + String.join(", ", reference.view().to().value()),
-          "make it @Unique there, or refer to the primary key");
+          target
+              + " has no key of just "
+              + String.join(", ", reference.view().to().value())
+              + (reference.target().live().isPresent() ? " that counts its deleted rows" : ""),
+          reference.target().live().isPresent()
+              ? "refer to the primary key"
+              : "make it @Unique there, or refer to the primary key");
     } else if (key.get().deferrable()) {
       faults.add(
           Code.REFERENCED_DEFERRABLE,
@@ -112,6 +118,26 @@ final class ReferenceRule implements Rule {
               + record.type().simpleName()
               + " is not",
           "make both unlogged or neither");
+    }
+  }
+
+  /** Rows that are marked as deleted are still there. */
+  private static void softDelete(Reference reference, Faults faults) {
+    Setting<ReferentialAction> action = reference.view().onDelete();
+    boolean waits =
+        action.value() == ReferentialAction.CASCADE
+            || action.value() == ReferentialAction.SET_NULL
+            || action.value() == ReferentialAction.SET_DEFAULT;
+    if (waits && reference.target().live().isPresent()) {
+      faults.add(
+          Code.SOFT_DELETE_ACTION,
+          action.spot(),
+          "deleted rows of "
+              + reference.target().record().type().simpleName()
+              + " stay: "
+              + action.value()
+              + " happens only when one is purged",
+          "delete what refers to them in the program, or leave the action out");
     }
   }
 

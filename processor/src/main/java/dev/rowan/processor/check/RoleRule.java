@@ -46,6 +46,14 @@ final class RoleRule implements Rule {
                 time(column, spot, "@UpdatedAt", faults);
                 once("@UpdatedAt", column, spot, first, faults);
               });
+      marks
+          .softDelete()
+          .ifPresent(
+              spot -> {
+                time(column, spot, "@SoftDelete", faults);
+                once("@SoftDelete", column, spot, first, faults);
+                softDelete(lowered, column, spot, faults);
+              });
       together(column, faults);
     }
   }
@@ -77,11 +85,33 @@ final class RoleRule implements Rule {
     }
   }
 
+  private static void softDelete(
+      Lowered lowered, LoweredColumn column, Spot spot, Faults faults) {
+    if (!column.column().nullable()) {
+      faults.add(
+          Code.SOFT_DELETE_NOT_NULLABLE,
+          spot,
+          column.path() + " is null while a row lives, and it cannot be null",
+          "write @Nullable before its type, or make it an Optional");
+    }
+    if (lowered.columns().key().isEmpty()) {
+      faults.add(
+          Code.SOFT_DELETE_WITHOUT_KEY,
+          spot,
+          lowered.record().type().simpleName() + " has no key to delete a row by",
+          "mark its key with @Id");
+    }
+  }
+
   private static void together(LoweredColumn column, Faults faults) {
     Marks marks = column.component().marks();
     List<Spot> roles =
         Stream.of(
-                marks.id().map(IdView::spot), marks.version(), marks.createdAt(), marks.updatedAt())
+                marks.id().map(IdView::spot),
+                marks.version(),
+                marks.createdAt(),
+                marks.updatedAt(),
+                marks.softDelete())
             .flatMap(Optional::stream)
             .toList();
     if (roles.size() > 1) {
@@ -89,7 +119,7 @@ final class RoleRule implements Rule {
           Code.ROLES_TOGETHER,
           roles.get(1),
           column.path() + " cannot be both",
-          "a component is one of @Id, @Version, @CreatedAt and @UpdatedAt");
+          "a component is one of @Id, @Version, @CreatedAt, @UpdatedAt and @SoftDelete");
     }
   }
 

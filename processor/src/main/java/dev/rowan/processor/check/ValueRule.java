@@ -63,7 +63,8 @@ final class ValueRule implements Rule {
                 .map(view -> view.strategy().spot())
                 .or(marks::version)
                 .or(marks::createdAt)
-                .or(marks::updatedAt),
+                .or(marks::updatedAt)
+                .or(marks::softDelete),
             marks.generated().map(GeneratedColumnView::spot),
             marks.identity().filter(view -> !identityOfKey).map(IdentityView::spot),
             marks

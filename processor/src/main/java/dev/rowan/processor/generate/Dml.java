@@ -148,22 +148,48 @@ final class Dml {
 
   /** Returns {@code ON CONFLICT (id) DO UPDATE SET …}; another version is left alone. */
   String onConflictWithKey() {
-    String where =
-        leaves
-            .version()
+    Stream<String> version =
+        leaves.version().stream()
             .map(leaf -> SqlNames.quoted(leaf.column()))
-            .map(column -> "WHERE " + table + "." + column + " = excluded." + column + "\n")
-            .orElse("");
-    return onConflict(leaves.key(), leaves.settable()) + where;
+            .map(column -> table + "." + column + " = excluded." + column);
+    Stream<String> live = Stream.of(leaves.live()).filter(one -> !one.isEmpty());
+    String where =
+        Stream.concat(version, live.map(condition -> table + "." + condition))
+            .collect(Collectors.joining(" AND "));
+    return onConflict(leaves.key(), "", leaves.settable())
+        + (where.isEmpty() ? "" : "WHERE " + where + "\n");
   }
 
   /** Returns {@code ON CONFLICT (email) DO UPDATE SET …}; the row keeps its primary key. */
   String onConflictWith(List<Leaf> unique) {
     List<Leaf> set = leaves.settable().stream().filter(leaf -> !unique.contains(leaf)).toList();
-    return onConflict(unique, set);
+    return onConflict(unique, leaves.live().isEmpty() ? "" : " WHERE " + leaves.live(), set);
   }
 
-  private String onConflict(List<Leaf> target, List<Leaf> set) {
+  /** Returns {@code UPDATE orders SET deleted_at = now()}, what else is set with it, too. */
+  String marking() {
+    Leaf leaf = leaves.deletedAt().orElseThrow();
+    String touched = touched();
+    return "UPDATE "
+        + table
+        + " SET "
+        + SqlNames.quoted(leaf.column())
+        + " = "
+        + time(leaf)
+        + (touched.isEmpty() ? "" : ", " + touched);
+  }
+
+  /** Returns the SQL of the time of a deletion. */
+  static String time(Leaf leaf) {
+    return leaf.mapping().column().type().equals(SqlType.TIMESTAMPTZ) ? "now()" : "localtimestamp";
+  }
+
+  /** Returns what a soft delete sets beside its time: {@code version = version + 1}. */
+  String touched() {
+    return made("").collect(Collectors.joining(", "));
+  }
+
+  private String onConflict(List<Leaf> target, String ofWhich, List<Leaf> set) {
     List<String> assignments = new ArrayList<>();
     set.forEach(leaf -> assignments.add(excluded(leaf)));
     made(table + ".").forEach(assignments::add);
@@ -173,7 +199,9 @@ final class Dml {
     }
     return "ON CONFLICT ("
         + String.join(", ", names(target))
-        + ") DO UPDATE\nSET\n"
+        + ")"
+        + ofWhich
+        + " DO UPDATE\nSET\n"
         + wrapped(assignments, "  ")
         + "\n";
   }

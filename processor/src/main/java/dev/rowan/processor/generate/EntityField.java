@@ -148,10 +148,12 @@ final class EntityField {
       column.with("nullable", "false");
     }
     ColumnType.describe(column, leaf);
-    if (leaf.mapping().role() == Role.GENERATED) {
+    if (leaf.mapping().role() == Role.GENERATED || leaf.isDeletedAt()) {
       column.with("insertable", "false");
     }
-    if (leaf.mapping().role() == Role.CREATED_AT || leaf.mapping().role() == Role.GENERATED) {
+    if (leaf.mapping().role() == Role.CREATED_AT
+        || leaf.mapping().role() == Role.GENERATED
+        || leaf.isDeletedAt()) {
       column.with("updatable", "false");
     }
     if (readOnly) {

@@ -65,6 +65,11 @@ final class EntityType {
         && body.columns().stream().anyMatch(field -> field.leaf().nullMeansDefault())) {
       type.addAnnotation(Jpa.DYNAMIC_INSERT);
     }
+    if (libraries.hibernate() && !mapping.isView()) {
+      new EntityDeletion(mapping, key.stream().map(EntityField::leaf).toList())
+          .annotations()
+          .forEach(type::addAnnotation);
+    }
     Associations associations = new Associations(mapping, libraries);
     type.addFields(body.fields())
         .addFields(associations.fields())

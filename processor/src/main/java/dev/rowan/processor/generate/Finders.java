@@ -53,8 +53,13 @@ final class Finders {
   /** The indexes that serve equality and order of whole columns of all rows. */
   private Stream<Index> indexes() {
     return table.parts(Index.class).stream()
-        .filter(index -> index.where() == null && index.method().equals("btree"))
+        .filter(index -> isOfAll(index) && index.method().equals("btree"))
         .filter(index -> index.keys().stream().allMatch(Finders::isPlain));
+  }
+
+  /** Whether it holds all rows that queries look at. */
+  private boolean isOfAll(Index index) {
+    return index.where() == null || index.where().sql().equals(leaves.live());
   }
 
   private static boolean isPlain(IndexKey key) {

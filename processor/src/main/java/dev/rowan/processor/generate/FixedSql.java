@@ -55,6 +55,15 @@ final class FixedSql {
     if (dml.hasUpdate()) {
       statement("update", dml.update());
     }
+    leaves
+        .deletedAt()
+        .ifPresent(
+            leaf ->
+                code.add(
+                    "\n    .softDelete($S, $S, $S)",
+                    SqlNames.quoted(leaf.column()),
+                    Dml.time(leaf),
+                    dml.touched()));
     if (leaves.generatedKey().isEmpty() && keyIsArbiter(mapping)) {
       statement("save", dml.onConflictWithKey());
     }

@@ -29,6 +29,8 @@ final class Jpa {
   static final ClassName JDBC_TYPE = hibernate("JdbcType");
   static final ClassName JDBC_TYPE_CODE = hibernate("JdbcTypeCode");
   static final ClassName EVENT_TYPE = ClassName.get("org.hibernate.generator", "EventType");
+  static final ClassName SQL_DELETE = hibernate("SQLDelete");
+  static final ClassName SQL_RESTRICTION = hibernate("SQLRestriction");
   static final ClassName SOURCE_TYPE = hibernate("SourceType");
   static final ClassName SQL_TYPES = ClassName.get("org.hibernate.type", "SqlTypes");
 

@@ -77,11 +77,17 @@ record Leaf(List<EmbeddedMapping> parents, ColumnMapping mapping, boolean inKey)
         || mapping.id() == IdGeneration.SEQUENCE
         || mapping.role() == ColumnMapping.Role.CREATED_AT
         || mapping.role() == ColumnMapping.Role.UPDATED_AT
+        || isDeletedAt()
         || mapping.role() == ColumnMapping.Role.GENERATED;
   }
 
   boolean isVersion() {
     return mapping.role() == ColumnMapping.Role.VERSION;
+  }
+
+  /** Whether it says when the row was deleted, which stays. */
+  boolean isDeletedAt() {
+    return mapping.role() == ColumnMapping.Role.DELETED_AT;
   }
 
   boolean isUpdatedAt() {

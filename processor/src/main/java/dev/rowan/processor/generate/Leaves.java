@@ -64,6 +64,16 @@ final class Leaves {
         .toList();
   }
 
+  /** Returns what is true of rows that are not deleted, where deleted ones stay; else nothing. */
+  String live() {
+    return readOnly ? "" : deletedAt().map(leaf -> SqlNames.quoted(leaf.column()) + " IS NULL").orElse("");
+  }
+
+  /** Returns the column of the time of deletion, where deleted rows stay. */
+  Optional<Leaf> deletedAt() {
+    return all.stream().filter(Leaf::isDeletedAt).findFirst();
+  }
+
   Optional<Leaf> version() {
     return all.stream().filter(Leaf::isVersion).findFirst();
   }

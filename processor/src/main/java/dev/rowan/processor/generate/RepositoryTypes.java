@@ -59,7 +59,8 @@ final class RepositoryTypes {
 
   /** Returns {@code RecordRepository<Order, UUID>}, or the class that implements it. */
   private TypeName base(String prefix) {
-    String does = mapping.isView() ? "Read" : leaves.key().isEmpty() ? "Insert" : "Record";
+    String keeps = leaves.deletedAt().isPresent() ? "SoftDelete" : "Record";
+    String does = mapping.isView() ? "Read" : leaves.key().isEmpty() ? "Insert" : keeps;
     if (leaves.key().isEmpty()) {
       return Types.of(Types.base(prefix + does + "Repository"), record);
     }

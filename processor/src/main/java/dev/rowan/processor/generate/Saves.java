@@ -5,10 +5,12 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.mapping.RecordMapping;
+import dev.rowan.schema.Index;
 import dev.rowan.schema.Unique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How records are saved other than by one statement on the primary key. */
 final class Saves {
@@ -34,14 +36,31 @@ final class Saves {
   List<Operation> all() {
     List<Operation> operations = new ArrayList<>();
     if (!mapping.isView() && !leaves.key().isEmpty()) {
-      mapping.table().parts(Unique.class).stream()
-          .filter(FixedSql::isArbiter)
-          .map(unique -> leaves.of(unique.columns()))
+      Stream.concat(
+              mapping.table().parts(Unique.class).stream()
+                  .filter(FixedSql::isArbiter)
+                  .map(Unique::columns),
+              mapping.table().parts(Index.class).stream()
+                  .filter(this::isOfLiveRows)
+                  .map(Saves::columns))
+          .map(leaves::of)
           .filter(columns -> !columns.isEmpty() && columns.stream().noneMatch(Leaf::nullable))
           .distinct()
           .forEach(columns -> operations.add(saveBy(columns)));
     }
     return operations;
+  }
+
+  /** Whether it is a unique key that ignores deleted rows. */
+  private boolean isOfLiveRows(Index index) {
+    return index.unique()
+        && index.where() != null
+        && index.where().sql().equals(leaves.live())
+        && index.keys().stream().allMatch(key -> key.column() != null && key.collation() == null);
+  }
+
+  private static List<String> columns(Index index) {
+    return index.keys().stream().flatMap(key -> Stream.ofNullable(key.column())).toList();
   }
 
   private Operation saveBy(List<Leaf> unique) {

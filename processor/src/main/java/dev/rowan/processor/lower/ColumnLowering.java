@@ -327,6 +327,9 @@ final class ColumnLowering {
     if (marks.updatedAt().isPresent()) {
       return ColumnMapping.Role.UPDATED_AT;
     }
+    if (marks.softDelete().isPresent()) {
+      return ColumnMapping.Role.DELETED_AT;
+    }
     boolean counted = marks.id().isEmpty() && (marks.isIdentity() || marks.isFromSequence());
     return counted || marks.generated().isPresent()
         ? ColumnMapping.Role.GENERATED

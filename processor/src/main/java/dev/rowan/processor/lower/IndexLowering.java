@@ -32,11 +32,18 @@ final class IndexLowering {
   private final PartList parts;
   private final ColumnLists lists;
   private final KeyLowering keys;
+  private final @Nullable Expression live;
   private final Faults faults;
 
-  IndexLowering(PartList parts, ColumnLists lists, Faults faults) {
+  /**
+   * Returns a lowering.
+   *
+   * @param live which rows keys and indexes are of that do not say it, or null for all
+   */
+  IndexLowering(PartList parts, ColumnLists lists, @Nullable Expression live, Faults faults) {
     this.parts = parts;
     this.lists = lists;
+    this.live = live;
     this.keys = new KeyLowering(lists, faults);
     this.faults = faults;
   }
@@ -50,7 +57,7 @@ final class IndexLowering {
       return;
     }
     List<String> names = names(columns);
-    if (!view.where().given()) {
+    if (!view.where().given() && live == null) {
       parts.add(
           new Unique(
               parts.name(view.name(), names, "key"),
@@ -70,8 +77,9 @@ final class IndexLowering {
       faults.add(
           Code.PARTIAL_DEFERRABLE,
           view.deferrability().spot(),
-          "a unique constraint with where is an index, and an index cannot be deferred",
-          "leave out where or deferrable");
+          (view.where().given() ? "a unique constraint with where" : "a unique key of live rows")
+              + " is an index, and an index cannot be deferred",
+          "leave out " + (view.where().given() ? "where or " : "") + "deferrable");
     }
     parts.add(
         new Index(
@@ -212,7 +220,7 @@ final class IndexLowering {
 
   private @Nullable Expression predicate(Setting<String> where) {
     if (!where.given()) {
-      return null;
+      return live;
     }
     Optional<String> fault = SqlText.fault(where.value());
     fault.ifPresent(

@@ -3,7 +3,9 @@ package dev.rowan.processor.lower;
 import dev.rowan.processor.mapping.ComponentMapping;
 import dev.rowan.processor.read.ComponentView;
 import dev.rowan.processor.read.RecordView;
+import dev.rowan.schema.Expression;
 import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.ddl.Sql;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,6 +47,14 @@ public record RecordColumns(
   /** Returns the record and those nested in it whose columns are like its own. */
   public List<Scope> flatScopes() {
     return scopes.stream().filter(Scope::flat).toList();
+  }
+
+  /** Returns what is true of rows that are not deleted, where deleted ones stay. */
+  public Optional<Expression> live() {
+    return columns.values().stream()
+        .filter(column -> column.component().marks().softDelete().isPresent())
+        .findFirst()
+        .map(column -> new Expression(Sql.identifier(column.name()) + " IS NULL"));
   }
 
   /** Returns the column of a component, if it is one. */

@@ -22,7 +22,11 @@ final class ScopedIndexes {
     for (Scope scope : columns.scopes()) {
       byHolder.put(
           scope.path(),
-          new IndexLowering(parts, new ColumnLists(columns, scope.path(), faults), faults));
+          new IndexLowering(
+              parts,
+              new ColumnLists(columns, scope.path(), faults),
+              columns.live().orElse(null),
+              faults));
     }
   }
 

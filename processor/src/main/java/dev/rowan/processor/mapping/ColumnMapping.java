@@ -68,6 +68,8 @@ public record ColumnMapping(
     CREATED_AT,
     /** Set by the repository's statement at each insert and update. */
     UPDATED_AT,
+    /** Set by the repository's statement instead of deleting the row. */
+    DELETED_AT,
     /** Computed or counted by the database: read, never written. */
     GENERATED
   }

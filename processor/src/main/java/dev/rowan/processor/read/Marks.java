@@ -33,6 +33,7 @@ import java.util.stream.Stream;
  * @param version where {@code @Version} is
  * @param createdAt where {@code @CreatedAt} is
  * @param updatedAt where {@code @UpdatedAt} is
+ * @param softDelete where {@code @SoftDelete} is
  * @param renamedFrom {@code @RenamedFrom}
  * @param nullable where {@code @Nullable} is, anyone's
  * @param notNull where jakarta.validation says that it is never null
@@ -63,6 +64,7 @@ public record Marks(
     Optional<Spot> version,
     Optional<Spot> createdAt,
     Optional<Spot> updatedAt,
+    Optional<Spot> softDelete,
     Optional<Setting<String>> renamedFrom,
     Optional<Spot> nullable,
     Optional<Spot> notNull,
@@ -103,7 +105,8 @@ public record Marks(
             sequence.map(SequenceView::spot),
             version,
             createdAt,
-            updatedAt)
+            updatedAt,
+            softDelete)
         .flatMap(Optional::stream);
   }
 }

@@ -137,6 +137,7 @@ final class MarksReader {
         one("Version", Attributes::spot),
         one("CreatedAt", Attributes::spot),
         one("UpdatedAt", Attributes::spot),
+        one("SoftDelete", Attributes::spot),
         one("RenamedFrom", attributes -> attributes.text("value")),
         nullable,
         constraints.notNull(),

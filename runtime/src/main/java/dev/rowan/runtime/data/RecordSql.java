@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordSql<R> {
   private final RecordTable table;
   private final String select;
+  private final String countAll;
   private final String count;
   private final Query<R> all;
   private final String findById;
@@ -38,22 +39,31 @@ public final class RecordSql<R> {
   private final String update;
   private final @Nullable String save;
   private final String returning;
+  private final String live;
+  private final @Nullable SoftDeleteSql<R> deleted;
 
   private RecordSql(Builder<R> given) {
-    String row = given.version.isEmpty() ? given.key : given.key + " AND " + given.version;
+    String row = and(given.key, given.version);
+    live = given.deletedAt.isEmpty() ? "" : given.deletedAt + " IS NULL";
     table = given.table;
     select = "SELECT " + given.columns + "FROM " + given.name + "\n";
     returning = "RETURNING " + given.columns;
-    count = "SELECT count(*) FROM " + given.name;
-    all = given.keyset == null ? new Query<>(select) : new Query<>(select, count, "", given.keyset);
-    findById = select + "WHERE " + given.key;
-    existsById = "SELECT 1 FROM " + given.name + " WHERE " + given.key;
-    deleteById = "DELETE FROM " + given.name + " WHERE " + given.key;
-    delete = "DELETE FROM " + given.name + " WHERE " + row;
+    countAll = "SELECT count(*) FROM " + given.name;
+    count = live.isEmpty() ? countAll : countAll + " WHERE " + live;
+    all =
+        given.keyset == null
+            ? new Query<>(select)
+            : new Query<>(select, countAll, live, given.keyset);
+    findById = select + "WHERE " + and(given.key, live);
+    existsById = "SELECT 1 FROM " + given.name + " WHERE " + and(given.key, live);
+    deleted = given.deletedAt.isEmpty() ? null : new SoftDeleteSql<>(given, select, returning);
+    String deleting = deleted == null ? "DELETE FROM " + given.name : deleted.marking();
+    deleteById = deleting + " WHERE " + and(given.key, live);
+    delete = deleting + " WHERE " + and(row, live);
     insertInto = given.insert;
     insert = given.insert + returning;
     insertAll = given.insertAll.isEmpty() ? insert : given.insertAll + returning;
-    update = given.update.isEmpty() ? findById : given.update + "WHERE " + row + "\n" + returning;
+    update = given.update.isEmpty() ? findById : given.update + "WHERE " + and(row, live) + "\n" + returning;
     save = given.save.isEmpty() ? null : save(given.save);
   }
 
@@ -68,14 +78,20 @@ public final class RecordSql<R> {
     return new Builder<>(table, name, columns);
   }
 
+  private static String and(String condition, String other) {
+    return condition.isEmpty() || other.isEmpty()
+        ? condition + other
+        : condition + " AND " + other;
+  }
+
   /** Returns the query for rows on a condition, such as {@code email = ?}. */
   public String where(String condition) {
-    return select + "WHERE " + condition;
+    return select + "WHERE " + and(condition, live);
   }
 
   /** Returns the queries for the rows on a condition, page by page too. */
   public Query<R> query(String condition, Keyset<R> keyset) {
-    return new Query<>(select, count, condition, keyset);
+    return new Query<>(select, countAll, and(condition, live), keyset);
   }
 
   /** Returns the queries for the rows on a condition, where no key tells one row from the next. */
@@ -86,6 +102,11 @@ public final class RecordSql<R> {
   /** Returns the statement that inserts a row, or does what {@code onConflict} says. */
   public String save(String onConflict) {
     return insertInto + onConflict + returning;
+  }
+
+  /** Returns the statements on deleted rows, where they stay. */
+  SoftDeleteSql<R> deleted() {
+    return Objects.requireNonNull(deleted);
   }
 
   RecordTable table() {
@@ -143,15 +164,18 @@ public final class RecordSql<R> {
    */
   public static final class Builder<R> {
     private final RecordTable table;
-    private final String name;
+    final String name;
     private final String columns;
-    private String key = "";
-    private @Nullable Keyset<R> keyset;
+    String key = "";
+    @Nullable Keyset<R> keyset;
     private String version = "";
     private String insert = "";
     private String insertAll = "";
     private String update = "";
     private String save = "";
+    String deletedAt = "";
+    String now = "";
+    String touched = "";
 
     private Builder(RecordTable table, String name, String columns) {
       this.table = table;
@@ -193,6 +217,20 @@ public final class RecordSql<R> {
     /** Gives what follows the insert: {@code ON CONFLICT (id) DO UPDATE SET …}. */
     public Builder<R> save(String onConflict) {
       this.save = onConflict;
+      return this;
+    }
+
+    /**
+     * Keeps deleted rows, and hides them.
+     *
+     * @param column the column that holds the time of deletion, null while a row lives
+     * @param now the SQL of that time
+     * @param touched what deleting and restoring set besides, or an empty text
+     */
+    public Builder<R> softDelete(String column, String now, String touched) {
+      this.deletedAt = column;
+      this.now = now;
+      this.touched = touched;
       return this;
     }
 

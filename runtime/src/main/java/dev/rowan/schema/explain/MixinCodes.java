@@ -1,6 +1,7 @@
 package dev.rowan.schema.explain;
 
 import static dev.rowan.schema.lint.Explanation.error;
+import static dev.rowan.schema.lint.Explanation.warning;
 
 import dev.rowan.schema.lint.Explanation;
 import java.util.List;
@@ -29,7 +30,30 @@ final class MixinCodes {
               "two components of one name",
               "The entity and the finders have the components of a mixin beside the record's own, so"
                   + " that two of one name cannot be told apart, whatever their columns are called.",
-              "rename one of the components"));
+              "rename one of the components"),
+          error(
+                  1510,
+                  "a time of deletion that is never null",
+                  "It is null while a row lives, and says when it was deleted afterwards.",
+                  "write @Nullable before its type, or make it an Optional")
+              .example(
+                  "@SoftDelete Instant deletedAt", "@SoftDelete @Nullable Instant deletedAt"),
+          error(
+              1511,
+              "soft deletion without a key",
+              "A row is marked as deleted by its key, and this record has none.",
+              "mark its key with @Id"),
+          error(
+              1512,
+              "a key without overlaps beside deleted rows",
+              "A unique key ignores deleted rows as a partial index, and WITHOUT OVERLAPS has none.",
+              "use @Exclude, which is of live rows"),
+          warning(
+              1513,
+              "a foreign key waits for what is seldom done",
+              "A row that is marked as deleted is still there: the foreign key stays satisfied, and its"
+                  + " action happens only when the row is purged.",
+              "delete what refers to it in the program, or leave the action out"));
 
   private MixinCodes() {}
 }
