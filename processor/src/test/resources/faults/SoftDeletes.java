@@ -40,7 +40,6 @@ record Post(
 
 @Table
        record Line(
-//            ^ ROWAN1215
     String text,
     @SoftDelete @Nullable Instant deletedAt) {}
 //  ^ ROWAN1511 Line has no key to delete a row by

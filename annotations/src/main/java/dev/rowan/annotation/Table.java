@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a table of a record, a column of each component.
+ * Makes a table of a record, a column of each component; or of a sealed interface, whose records
+ * are variants in one table.
  *
  * <pre>{@code
  * @Table("orders")
@@ -21,6 +22,22 @@ import java.lang.annotation.Target;
  *   note text,
  *   CONSTRAINT orders_pkey PRIMARY KEY (id)
  * );
+ * }</pre>
+ *
+ * <p>Components of one name are one column in all variants; one that a variant has not is null
+ * there, and one that it needs is not, which a CHECK for each variant holds:
+ *
+ * <pre>{@code
+ * @Table
+ * sealed interface Payment permits CardPayment, BankPayment {}
+ *
+ * record CardPayment(@Id UUID id, BigDecimal amount, String cardNumber) implements Payment {}
+ *
+ * record BankPayment(@Id UUID id, BigDecimal amount, String iban) implements Payment {}
+ * }</pre>
+ *
+ * <pre>{@code
+ * CHECK (dtype <> 'CardPayment' OR (card_number IS NOT NULL AND iban IS NULL))
  * }</pre>
  */
 @Documented

@@ -47,11 +47,14 @@ class FaultTest {
         && (told.getStartPosition() == mark.offset() || token(told, source) == mark.offset());
   }
 
-  /** Returns where a message points; javac points to a record's keyword, ECJ to its name. */
+  /** Returns where a message points; javac points to a type's keyword, ECJ to its name. */
   private static long token(Diagnostic<? extends JavaFileObject> told, String source) {
-    String keyword = "record ";
     long position = told.getPosition();
-    return source.startsWith(keyword, (int) position) ? position + keyword.length() : position;
+    return Stream.of("record ", "interface ", "class ")
+        .filter(keyword -> source.startsWith(keyword, (int) position))
+        .findFirst()
+        .map(keyword -> position + keyword.length())
+        .orElse(position);
   }
 
   private static String line(Diagnostic<?> diagnostic) {

@@ -118,6 +118,46 @@ class SchemaOutputTest {
 
   @ParameterizedTest
   @EnumSource(TestCompiler.class)
+  void variantMoreChangesTheChecksOfItsSealedInterface(TestCompiler compiler) throws IOException {
+    String sealed =
+        "package shop; @dev.rowan.annotation.Table public sealed interface Payment permits %s {}";
+    String variant =
+        """
+        package shop;
+        import dev.rowan.annotation.Id;
+        public record %s(@Id int id, %s) implements Payment {}
+        """;
+    Map<String, String> one = new LinkedHashMap<>();
+    one.put("shop/Payment.java", sealed.formatted("Card"));
+    one.put("shop/Card.java", variant.formatted("Card", "String number"));
+    one.put("shop/Name.java", NAME);
+    one.put("shop/Customer.java", CUSTOMER);
+    compile(compiler, "out", one);
+
+    String kept = schema(compile(compiler, "out", Map.of("shop/Customer.java", CUSTOMER)));
+    String more =
+        schema(
+            compile(
+                compiler,
+                "out",
+                Map.of(
+                    "shop/Payment.java",
+                    sealed.formatted("Card, Cash"),
+                    "shop/Cash.java",
+                    variant.formatted("Cash", "int given"))));
+
+    assertThat(kept)
+        .contains("CHECK (dtype IN ('Card'))")
+        .containsPattern("number +text +NOT NULL")
+        .contains("customers");
+    assertThat(more)
+        .contains("CHECK (dtype IN ('Card', 'Cash'))")
+        .contains("CHECK (dtype <> 'Card' OR (number IS NOT NULL AND given IS NULL))")
+        .contains("CHECK (dtype <> 'Cash' OR (number IS NULL AND given IS NOT NULL))");
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestCompiler.class)
   void deletedRecordIsGone(TestCompiler compiler) throws IOException {
     compile(compiler, "out", shop());
     Files.delete(folder.resolve("out/shop/Order.class"));

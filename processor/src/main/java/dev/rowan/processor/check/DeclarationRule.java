@@ -23,7 +23,7 @@ final class DeclarationRule implements Rule {
           Code.NOT_A_RECORD,
           spot,
           mark + " is for records, " + name + " is none",
-          "make it a record: record " + name + "(…)");
+          "make it a record: record " + name + "(…), or an interface that is sealed to records");
       return;
     }
     if (!record.shape().isReachable()) {

@@ -85,8 +85,7 @@ final class RoleRule implements Rule {
     }
   }
 
-  private static void softDelete(
-      Lowered lowered, LoweredColumn column, Spot spot, Faults faults) {
+  private static void softDelete(Lowered lowered, LoweredColumn column, Spot spot, Faults faults) {
     if (!column.column().nullable()) {
       faults.add(
           Code.SOFT_DELETE_NOT_NULLABLE,

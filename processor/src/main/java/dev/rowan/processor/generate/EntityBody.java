@@ -13,6 +13,7 @@ import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.mapping.RecordMapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -32,6 +33,7 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
   private final JavaType record;
   private final List<EmbeddedMapping> parents;
   private final CodeBlock holder;
+  private final Optional<RecordMapping> variants;
   private final List<EntityField> columns = new ArrayList<>();
   private final List<FieldSpec> fields = new ArrayList<>();
   private final List<TypeSpec> embeddables = new ArrayList<>();
@@ -47,6 +49,7 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
       JavaType record,
       List<EmbeddedMapping> parents,
       CodeBlock holder,
+      Optional<RecordMapping> variants,
       List<ComponentMapping> components) {
     this.leaves = leaves;
     this.libraries = libraries;
@@ -54,13 +57,21 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
     this.record = record;
     this.parents = parents;
     this.holder = holder;
+    this.variants = variants;
     components.forEach(component -> component.match(this));
   }
 
   /** Returns the fields of an entity. */
   static EntityBody of(RecordMapping mapping, Leaves leaves, Libraries libraries, ClassName self) {
     return new EntityBody(
-        leaves, libraries, self, mapping.type(), List.of(), RECORD, mapping.components());
+        leaves,
+        libraries,
+        self,
+        mapping.type(),
+        List.of(),
+        RECORD,
+        Optional.of(mapping).filter(one -> one.variants().isPresent()),
+        mapping.components());
   }
 
   List<FieldSpec> fields() {
@@ -119,7 +130,14 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
     ClassName type = self.nestedClass(Words.capitalized(name) + "Embeddable");
     EntityBody body =
         new EntityBody(
-            leaves, libraries, type, embedded.type(), path, RECORD, embedded.components());
+            leaves,
+            libraries,
+            type,
+            embedded.type(),
+            path,
+            RECORD,
+            Optional.empty(),
+            embedded.components());
     embeddables.add(body.embeddable());
     FieldSpec.Builder field =
         FieldSpec.builder(type, name, Modifier.PRIVATE).addAnnotation(Jpa.EMBEDDED);
@@ -143,7 +161,14 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
   private boolean mixin(EmbeddedMapping embedded, List<EmbeddedMapping> path, CodeBlock value) {
     EntityBody body =
         new EntityBody(
-            leaves, libraries, self, embedded.type(), path, value, embedded.components());
+            leaves,
+            libraries,
+            self,
+            embedded.type(),
+            path,
+            value,
+            Optional.empty(),
+            embedded.components());
     columns.addAll(body.columns);
     fields.addAll(body.fields);
     embeddables.addAll(body.embeddables);
@@ -178,11 +203,14 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
   }
 
   MethodSpec from(Modifier... visibility) {
-    return MethodSpec.methodBuilder("from")
-        .addModifiers(visibility)
-        .addModifiers(Modifier.STATIC)
-        .returns(self)
-        .addParameter(recordName(), "record")
+    MethodSpec.Builder from =
+        MethodSpec.methodBuilder("from")
+            .addModifiers(visibility)
+            .addModifiers(Modifier.STATIC)
+            .returns(self);
+    return variants
+        .map(mapping -> RowType.parameter(from, mapping))
+        .orElseGet(() -> from.addParameter(recordName(), "record"))
         .addStatement("$1T made = new $1T()", self)
         .addCode(fromRecord.build())
         .addStatement("return made")
@@ -198,7 +226,11 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
   }
 
   private CodeBlock made() {
-    return CodeBlock.of("new $T(\n$L)", recordName(), CodeBlock.join(toRecord, ",\n"));
+    CodeBlock values = CodeBlock.join(toRecord, ",\n");
+    return variants
+        .flatMap(RowType::of)
+        .map(row -> CodeBlock.of("new $T(\n$L).toRecord()", row, values))
+        .orElseGet(() -> CodeBlock.of("new $T(\n$L)", recordName(), values));
   }
 
   private TypeName recordName() {

@@ -28,9 +28,7 @@ final class EntityDeletion {
       return List.of();
     }
     return List.of(
-        AnnotationSpec.builder(Jpa.SQL_RESTRICTION)
-            .addMember("value", "$S", leaves.live())
-            .build(),
+        AnnotationSpec.builder(Jpa.SQL_RESTRICTION).addMember("value", "$S", leaves.live()).build(),
         AnnotationSpec.builder(Jpa.SQL_DELETE)
             .addMember("sql", "$L", SqlLiteral.of(delete()))
             .build());

@@ -20,6 +20,11 @@ public record GeneratedNames(String packageName, String base) {
     return ClassName.get(packageName, base + "Entity");
   }
 
+  /** Returns the class of all components of a sealed interface. */
+  ClassName row() {
+    return ClassName.get(packageName, base + "Row");
+  }
+
   ClassName repository() {
     return ClassName.get(packageName, base + "Repository");
   }

@@ -30,6 +30,11 @@ public final class Generator {
     if (libraries.persistence() && EntityType.isPossible(mapping)) {
       types.add(source(mapping, new EntityType(mapping, libraries).build()));
     }
+    mapping
+        .variants()
+        .ifPresent(
+            variants ->
+                types.add(source(mapping, new RowType(mapping, variants, libraries).build())));
     types.add(source(mapping, repository.repository()));
     types.add(source(mapping, repository.repositoryClass()));
     return types;

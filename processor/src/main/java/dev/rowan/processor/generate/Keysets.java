@@ -2,6 +2,7 @@ package dev.rowan.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.mapping.RecordMapping;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,14 @@ import java.util.stream.Collectors;
 
 /** The orders of pages, each a constant; queries that sort alike share it. */
 final class Keysets {
+  private final RecordMapping mapping;
   private final TypeName type;
   private final Constants constants;
   private final Map<String, String> byOrder = new HashMap<>();
 
-  Keysets(TypeName record, Constants constants) {
-    this.type = Types.of(Types.KEYSET, record);
+  Keysets(RecordMapping mapping, Constants constants) {
+    this.mapping = mapping;
+    this.type = Types.of(Types.KEYSET, Types.name(mapping.type()));
     this.constants = constants;
   }
 
@@ -37,12 +40,22 @@ final class Keysets {
             .build());
   }
 
-  private static CodeBlock cursor(List<OrderKey> order) {
-    return CodeBlock.of(
-        "record -> $T.forKey($L)",
-        Types.CURSOR,
-        CodeBlock.join(
-            order.stream().map(key -> ValueCode.stored(key.leaf(), "record")).toList(), ", "));
+  private CodeBlock cursor(List<OrderKey> order) {
+    CodeBlock made =
+        CodeBlock.of(
+            "$T.forKey($L)",
+            Types.CURSOR,
+            CodeBlock.join(
+                order.stream().map(key -> ValueCode.stored(key.leaf(), "record")).toList(), ", "));
+    return RowType.of(mapping)
+        .map(
+            row ->
+                CodeBlock.of(
+                    "$1N -> {$>\n$2T record = $2T.of($1N);\nreturn $3L;$<\n}",
+                    RowType.name(mapping),
+                    row,
+                    made))
+        .orElseGet(() -> CodeBlock.of("record -> $L", made));
   }
 
   private static CodeBlock key(KeysetSql keyset, List<OrderKey> order) {

@@ -66,7 +66,9 @@ final class Leaves {
 
   /** Returns what is true of rows that are not deleted, where deleted ones stay; else nothing. */
   String live() {
-    return readOnly ? "" : deletedAt().map(leaf -> SqlNames.quoted(leaf.column()) + " IS NULL").orElse("");
+    return readOnly
+        ? ""
+        : deletedAt().map(leaf -> SqlNames.quoted(leaf.column()) + " IS NULL").orElse("");
   }
 
   /** Returns the column of the time of deletion, where deleted rows stay. */

@@ -25,7 +25,7 @@ final class RecordMethods {
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(read());
     if (!mapping.isView()) {
-      methods.addAll(new WriterCode(record, leaves).methods());
+      methods.addAll(new WriterCode(mapping, leaves).methods());
     }
     if (!leaves.key().isEmpty()) {
       KeyType key = new KeyType(mapping, leaves);
@@ -62,14 +62,13 @@ final class RecordMethods {
         Stream.concat(leaves.key().stream(), leaves.version().stream())
             .map(leaf -> ValueCode.put(leaf, ValueCode.stored(leaf, "record")))
             .toList();
-    return WriterCode.method("writeIdentity", record)
+    return WriterCode.method("writeIdentity", mapping)
         .addStatement("to$L", CodeBlock.join(puts, puts.size() > 2 ? "\n    " : ""))
         .build();
   }
 
   private MethodSpec hasMadeKey(Leaf key) {
-    return protectedMethod("hasMadeKey", TypeName.BOOLEAN)
-        .addParameter(record, "record")
+    return RowType.parameter(protectedMethod("hasMadeKey", TypeName.BOOLEAN), mapping)
         .addStatement(
             "return record.$N() != $L",
             key.mapping().name(),
@@ -79,12 +78,17 @@ final class RecordMethods {
 
   /** ON CONFLICT cannot name the key: the row is looked for first. */
   private MethodSpec saveInTwo(KeyType key) {
-    return MethodSpec.methodBuilder("save")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(record)
-        .addParameter(record, "record")
-        .addStatement("return existsById($L)$W? update(record)$W: insert(record)", key.of("record"))
+    MethodSpec.Builder save =
+        MethodSpec.methodBuilder("save")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(record);
+    return RowType.parameter(save, mapping)
+        .addStatement(
+            "return existsById($L)$W? update($N)$W: insert($N)",
+            key.of("record"),
+            RowType.name(mapping),
+            RowType.name(mapping))
         .build();
   }
 }

@@ -27,7 +27,7 @@ final class RepositoryTypes {
     record = Types.name(mapping.type());
     leaves = new Leaves(mapping);
     Dml dml = new Dml(mapping.table(), leaves);
-    Keysets keysets = new Keysets(record, constants);
+    Keysets keysets = new Keysets(mapping, constants);
     String table =
         constants.add(Types.RECORD_TABLE, "TABLE", new TableCode(mapping, leaves).describe());
     constants.add(

@@ -22,7 +22,10 @@ final class RowCode implements ComponentMapping.Cases<CodeBlock> {
     RowCode code = new RowCode();
     List<CodeBlock> values =
         mapping.components().stream().map(component -> component.match(code)).toList();
-    return CodeBlock.of("new $T(\n$L)", Types.name(mapping.type()), CodeBlock.join(values, ",\n"));
+    CodeBlock joined = CodeBlock.join(values, ",\n");
+    return RowType.of(mapping)
+        .map(row -> CodeBlock.of("new $T(\n$L).toRecord()", row, joined))
+        .orElseGet(() -> CodeBlock.of("new $T(\n$L)", Types.name(mapping.type()), joined));
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.mapping.EmbeddedMapping;
+import dev.rowan.processor.mapping.RecordMapping;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,16 +16,16 @@ import java.util.Map;
  * writeValues} for what an update sets as well.
  */
 final class WriterCode {
-  private final TypeName record;
+  private final RecordMapping mapping;
   private final Leaves leaves;
 
-  WriterCode(TypeName record, Leaves leaves) {
-    this.record = record;
+  WriterCode(RecordMapping mapping, Leaves leaves) {
+    this.mapping = mapping;
     this.leaves = leaves;
   }
 
   List<MethodSpec> methods() {
-    MethodSpec.Builder write = method("write", record);
+    MethodSpec.Builder write = method("write", mapping);
     leaves.key().stream()
         .filter(leaf -> !leaf.isMadeByDatabase())
         .forEach(leaf -> put(write, leaf, ValueCode.of(leaf, "record")));
@@ -32,8 +33,8 @@ final class WriterCode {
     if (leaves.key().isEmpty()) {
       putValues(write);
     } else if (!leaves.settable().isEmpty()) {
-      write.addStatement("writeValues(to, record)");
-      MethodSpec.Builder values = method("writeValues", record);
+      write.addStatement("writeValues(to, $N)", RowType.name(mapping));
+      MethodSpec.Builder values = method("writeValues", mapping);
       putValues(values);
       methods.add(values.build());
     }
@@ -43,11 +44,12 @@ final class WriterCode {
   }
 
   /** Begins a method that puts something of a record. */
-  static MethodSpec.Builder method(String name, TypeName record) {
-    return RecordMethods.protectedMethod(name, TypeName.VOID)
-        .addParameter(Types.PARAMETERS, "to")
-        .addParameter(record, "record")
-        .addException(Types.SQL_EXCEPTION);
+  static MethodSpec.Builder method(String name, RecordMapping mapping) {
+    MethodSpec.Builder method =
+        RecordMethods.protectedMethod(name, TypeName.VOID)
+            .addParameter(Types.PARAMETERS, "to")
+            .addException(Types.SQL_EXCEPTION);
+    return RowType.parameter(method, mapping);
   }
 
   private static void put(MethodSpec.Builder method, Leaf leaf, CodeBlock value) {
@@ -58,6 +60,7 @@ final class WriterCode {
     NameAllocator names = new NameAllocator();
     names.newName("to");
     names.newName("record");
+    names.newName("variant");
     Map<List<EmbeddedMapping>, Local> locals = new HashMap<>();
     locals.put(List.of(), new Local("record", false));
     for (Leaf leaf : leaves.settable()) {

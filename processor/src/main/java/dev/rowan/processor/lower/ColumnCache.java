@@ -41,7 +41,13 @@ final class ColumnCache {
     Faults faults = new Faults();
     TableNaming naming = new TableNaming(namespace, faults);
     return new Entry(
-        new ColumnLowering(record, naming.name(record), records, namespace, faults).lower(),
+        new ColumnLowering(
+                VariantLowering.flat(record, faults),
+                naming.name(record),
+                records,
+                namespace,
+                faults)
+            .lower(),
         faults);
   }
 }

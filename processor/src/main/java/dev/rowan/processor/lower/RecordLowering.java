@@ -95,6 +95,7 @@ public final class RecordLowering {
             table,
             columns.mappings(),
             references.associations(),
+            VariantLowering.mapping(columns.record()),
             record.documentation()),
         references.references(),
         origins(columns, parts),
@@ -165,6 +166,7 @@ public final class RecordLowering {
       }
       validations.add(column);
     }
+    new VariantChecks(columns, parts).add();
     columns
         .flatScopes()
         .forEach(

@@ -59,6 +59,7 @@ final class ViewLowering {
             table(),
             columns.mappings(),
             List.of(),
+            Optional.empty(),
             record.documentation()),
         List.of(),
         origins(),

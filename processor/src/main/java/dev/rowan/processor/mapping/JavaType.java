@@ -34,6 +34,19 @@ public record JavaType(
         };
   }
 
+  /** Returns the class that holds a primitive type's values, or the type itself. */
+  public JavaType boxed() {
+    if (!isPrimitive()) {
+      return this;
+    }
+    String name = simpleName();
+    return switch (name) {
+      case "int" -> of("java.lang", "Integer");
+      case "char" -> of("java.lang", "Character");
+      default -> of("java.lang", Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    };
+  }
+
   /** Returns the innermost simple name: {@code Entry} of {@code java.util.Map.Entry}. */
   public String simpleName() {
     return simpleNames.get(simpleNames.size() - 1);

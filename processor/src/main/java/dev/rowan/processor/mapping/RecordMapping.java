@@ -2,6 +2,7 @@ package dev.rowan.processor.mapping;
 
 import dev.rowan.schema.Table;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A record and its table or view.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param table its table; of a view, what there would be if it were one
  * @param components its components, in the order of the canonical constructor
  * @param associations what it refers to
+ * @param variants the records of a sealed interface, if it is one
  * @param documentation what Javadoc says of it, or {@code ""}
  */
 public record RecordMapping(
@@ -21,6 +23,7 @@ public record RecordMapping(
     Table table,
     List<ComponentMapping> components,
     List<Association> associations,
+    Optional<VariantsMapping> variants,
     String documentation) {
   /** What holds rows. */
   public enum Kind {

@@ -14,6 +14,8 @@ import java.util.List;
  * @param optional whether it is an {@code Optional} of the type
  * @param marks its annotations
  * @param elements the constraints on the arguments of its type
+ * @param annotations all its annotations as text, sorted
+ * @param partial whether some variants of a sealed interface have no value for it
  * @param documentation the text of its {@code @param}, or {@code ""}
  */
 public record ComponentView(
@@ -24,13 +26,39 @@ public record ComponentView(
     boolean optional,
     Marks marks,
     List<ElementView> elements,
+    List<String> annotations,
+    boolean partial,
     String documentation) {
   public ComponentView {
     elements = List.copyOf(elements);
+    annotations = List.copyOf(annotations);
   }
 
   /** Whether it may be absent. */
   public boolean nullable() {
-    return optional || marks.nullable().isPresent();
+    return optional || partial || marks.nullable().isPresent();
+  }
+
+  /** Returns the same component as one that only some variants have. */
+  public ComponentView asPartial() {
+    TypeView boxed =
+        type instanceof TypeView.Plain plain ? new TypeView.Plain(plain.type().boxed()) : type;
+    return new ComponentView(
+        record, name, spot, boxed, optional, marks, elements, annotations, true, documentation);
+  }
+
+  /** Returns the component that tells the variants of a sealed interface apart. */
+  public static ComponentView discriminator(RecordView sealed) {
+    return new ComponentView(
+        sealed.type(),
+        sealed.discriminator(),
+        sealed.spot(),
+        new TypeView.Plain(JavaType.of("java.lang", "String")),
+        false,
+        MarksReader.read(sealed.spot(), false, List.of(), TypeReader::name),
+        List.of(),
+        List.of(),
+        false,
+        "");
   }
 }

@@ -34,6 +34,8 @@ import java.util.stream.Stream;
  * @param createdAt where {@code @CreatedAt} is
  * @param updatedAt where {@code @UpdatedAt} is
  * @param softDelete where {@code @SoftDelete} is
+ * @param discriminatorColumn {@code @DiscriminatorColumn}
+ * @param discriminatorValue {@code @DiscriminatorValue}
  * @param renamedFrom {@code @RenamedFrom}
  * @param nullable where {@code @Nullable} is, anyone's
  * @param notNull where jakarta.validation says that it is never null
@@ -65,6 +67,8 @@ public record Marks(
     Optional<Spot> createdAt,
     Optional<Spot> updatedAt,
     Optional<Spot> softDelete,
+    Optional<Setting<String>> discriminatorColumn,
+    Optional<Setting<String>> discriminatorValue,
     Optional<Setting<String>> renamedFrom,
     Optional<Spot> nullable,
     Optional<Spot> notNull,

@@ -138,6 +138,8 @@ final class MarksReader {
         one("CreatedAt", Attributes::spot),
         one("UpdatedAt", Attributes::spot),
         one("SoftDelete", Attributes::spot),
+        one("DiscriminatorColumn", attributes -> attributes.text("value")),
+        one("DiscriminatorValue", attributes -> attributes.text("value")),
         one("RenamedFrom", attributes -> attributes.text("value")),
         nullable,
         constraints.notNull(),

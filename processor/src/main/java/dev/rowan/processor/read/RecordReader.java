@@ -16,6 +16,8 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -84,7 +86,22 @@ public final class RecordReader implements Records {
     }
     Marks marks = MarksReader.read(element);
     return new RecordView(
-        type, spot, shape(element), List.copyOf(components), marks, javadoc.summary());
+        type,
+        spot,
+        shape(element),
+        List.copyOf(components),
+        marks,
+        variants(element),
+        javadoc.summary());
+  }
+
+  private List<RecordView> variants(TypeElement element) {
+    return element.getKind() != ElementKind.INTERFACE
+        ? List.of()
+        : element.getPermittedSubclasses().stream()
+            .filter(permitted -> permitted.getKind() == TypeKind.DECLARED)
+            .map(permitted -> read((TypeElement) ((DeclaredType) permitted).asElement()))
+            .toList();
   }
 
   private ComponentView component(
@@ -110,6 +127,13 @@ public final class RecordReader implements Records {
         types.isOptional(component.asType()),
         MarksReader.read(spot, nullable.contains(name), sources, TypeReader::name),
         ElementReader.read(spot, component.asType(), sources.get(field == null ? 0 : 1), types),
+        sources.stream()
+            .flatMap(List::stream)
+            .map(AnnotationMirror::toString)
+            .distinct()
+            .sorted()
+            .toList(),
+        false,
         javadoc.param(name));
   }
 

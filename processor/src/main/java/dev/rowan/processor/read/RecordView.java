@@ -3,6 +3,7 @@ package dev.rowan.processor.read;
 import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.report.Spot;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A record, or what stands in its place.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param shape what matters of its declaration
  * @param components its components, in order
  * @param marks its annotations
+ * @param variants the records of a sealed interface, in the order in which it permits them
  * @param documentation the first sentence of its Javadoc, or {@code ""}
  */
 public record RecordView(
@@ -20,6 +22,7 @@ public record RecordView(
     Shape shape,
     List<ComponentView> components,
     Marks marks,
+    List<RecordView> variants,
     String documentation) {
   /**
    * What matters of a declaration.
@@ -30,6 +33,33 @@ public record RecordView(
    * @param isGeneric whether it has type parameters
    */
   public record Shape(boolean isRecord, boolean isPublic, boolean isReachable, boolean isGeneric) {}
+
+  /** Returns the same with other components, as a record. */
+  public RecordView withComponents(List<ComponentView> all) {
+    return new RecordView(
+        type,
+        spot,
+        new Shape(true, shape.isPublic(), shape.isReachable(), shape.isGeneric()),
+        all,
+        marks,
+        variants,
+        documentation);
+  }
+
+  /** Returns its component of this name, if it has one. */
+  public Optional<ComponentView> component(String name) {
+    return components.stream().filter(one -> one.name().equals(name)).findFirst();
+  }
+
+  /** Returns the name of the component that tells the variants apart. */
+  public String discriminator() {
+    return marks.discriminatorColumn().map(Setting::value).orElse("dtype");
+  }
+
+  /** Returns what that component holds for this variant. */
+  public String discriminatorValue() {
+    return marks.discriminatorValue().map(Setting::value).orElse(type.simpleName());
+  }
 
   /** Whether it is a table, not a value within one. */
   public boolean isTable() {

@@ -23,6 +23,7 @@ import dev.rowan.schema.TablePart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Builds mappings by hand, as lowering would. */
@@ -114,6 +115,7 @@ final class TestMapping {
         Table.of(new ObjectName("public", table), columns, parts),
         components,
         associations,
+        Optional.empty(),
         "");
   }
 

@@ -63,7 +63,10 @@ public final class RecordSql<R> {
     insertInto = given.insert;
     insert = given.insert + returning;
     insertAll = given.insertAll.isEmpty() ? insert : given.insertAll + returning;
-    update = given.update.isEmpty() ? findById : given.update + "WHERE " + and(row, live) + "\n" + returning;
+    update =
+        given.update.isEmpty()
+            ? findById
+            : given.update + "WHERE " + and(row, live) + "\n" + returning;
     save = given.save.isEmpty() ? null : save(given.save);
   }
 
@@ -79,9 +82,7 @@ public final class RecordSql<R> {
   }
 
   private static String and(String condition, String other) {
-    return condition.isEmpty() || other.isEmpty()
-        ? condition + other
-        : condition + " AND " + other;
+    return condition.isEmpty() || other.isEmpty() ? condition + other : condition + " AND " + other;
   }
 
   /** Returns the query for rows on a condition, such as {@code email = ?}. */

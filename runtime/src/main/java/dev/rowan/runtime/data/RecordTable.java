@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordTable {
   private final String name;
-  private final Class<? extends Record> type;
+  private final Class<?> type;
   private final List<String> columns = new ArrayList<>();
   private final List<String> components = new ArrayList<>();
   private final List<String> written = new ArrayList<>();
@@ -40,7 +40,7 @@ public final class RecordTable {
   private final Map<String, Rule> rules = new HashMap<>();
   private final Map<String, List<String>> columnsOfType = new HashMap<>();
 
-  private RecordTable(String name, Class<? extends Record> type, String description) {
+  private RecordTable(String name, Class<?> type, String description) {
     this.name = name;
     this.type = type;
     TableText.entries(description).forEach(this::add);
@@ -51,7 +51,7 @@ public final class RecordTable {
    *
    * @throws IllegalArgumentException if the text is not as it is shown above
    */
-  public static RecordTable of(String name, Class<? extends Record> type, String description) {
+  public static RecordTable of(String name, Class<?> type, String description) {
     return new RecordTable(name, type, description);
   }
 
@@ -85,7 +85,7 @@ public final class RecordTable {
     return name;
   }
 
-  Class<? extends Record> recordType() {
+  Class<?> recordType() {
     return type;
   }
 

@@ -36,8 +36,7 @@ final class MixinCodes {
                   "a time of deletion that is never null",
                   "It is null while a row lives, and says when it was deleted afterwards.",
                   "write @Nullable before its type, or make it an Optional")
-              .example(
-                  "@SoftDelete Instant deletedAt", "@SoftDelete @Nullable Instant deletedAt"),
+              .example("@SoftDelete Instant deletedAt", "@SoftDelete @Nullable Instant deletedAt"),
           error(
               1511,
               "soft deletion without a key",
@@ -53,7 +52,39 @@ final class MixinCodes {
               "a foreign key waits for what is seldom done",
               "A row that is marked as deleted is still there: the foreign key stays satisfied, and its"
                   + " action happens only when the row is purged.",
-              "delete what refers to it in the program, or leave the action out"));
+              "delete what refers to it in the program, or leave the action out"),
+          error(
+              1514,
+              "a variant that is no plain record",
+              "The table of a sealed interface has a column for each component of its records, which"
+                  + " the repository makes.",
+              "make it a record without type parameters that its package can see"),
+          error(
+              1515,
+              "a variant with a table of its own",
+              "The rows of a variant are in the table of its sealed interface.",
+              "take @Table away from one of them"),
+          error(
+              1516,
+              "one column of two types",
+              "Components of one name are one column in all variants of a sealed interface.",
+              "give both the same type, or rename one"),
+          error(
+              1517,
+              "one column with two declarations",
+              "Components of one name are one column in all variants of a sealed interface, with one set"
+                  + " of constraints.",
+              "write the same annotations on both, or rename one"),
+          error(
+              1518,
+              "two variants that nothing tells apart",
+              "The discriminator holds another value for each variant.",
+              "give each a value of its own: @DiscriminatorValue(\"…\")"),
+          error(
+              1519,
+              "a discriminator whose name cannot be",
+              "It is a component like the others: its name is a name in Java, and no other's.",
+              "give another: @DiscriminatorColumn(\"…\")"));
 
   private MixinCodes() {}
 }
