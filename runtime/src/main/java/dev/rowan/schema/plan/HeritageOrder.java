@@ -130,6 +130,10 @@ final class HeritageOrder {
   private void order(int child, int parent) {
     SchemaChange below = operations.get(child).change();
     SchemaChange above = operations.get(parent).change();
+    if (above.path().kind().isPart()) {
+      edgeIf(comesUnder(above.path().object(), below), parent, child);
+      edgeIf(leaves(above.path().object(), below), child, parent);
+    }
     if (below instanceof AddPart add && above instanceof AddPart its) {
       added(child, parent, add.part(), its.part());
     } else if (below instanceof DropPart drop && above instanceof DropPart its) {
@@ -145,6 +149,25 @@ final class HeritageOrder {
         columns(child, parent, replace, its);
       }
     }
+  }
+
+  /** A table comes under a parent that is as it will be, and leaves it as it was. */
+  private static boolean comesUnder(ObjectName parent, SchemaChange below) {
+    return (below instanceof AddObject add && hasParent(add.object(), parent))
+        || (below instanceof ReplaceSettings replace
+            && Heritage.parents(replace.after()).contains(parent)
+            && !Heritage.parents(replace.before()).contains(parent));
+  }
+
+  private static boolean leaves(ObjectName parent, SchemaChange below) {
+    return (below instanceof DropObject drop && hasParent(drop.object(), parent))
+        || (below instanceof ReplaceSettings replace
+            && Heritage.parents(replace.before()).contains(parent)
+            && !Heritage.parents(replace.after()).contains(parent));
+  }
+
+  private static boolean hasParent(SchemaObject object, ObjectName parent) {
+    return object instanceof Table table && Heritage.parents(table.settings()).contains(parent);
   }
 
   private void edgeIf(boolean condition, int first, int second) {
