@@ -131,7 +131,9 @@ final class HeritageOrder {
     SchemaChange below = operations.get(child).change();
     SchemaChange above = operations.get(parent).change();
     if (above.path().kind().isPart()) {
-      edgeIf(comesUnder(above.path().object(), below), parent, child);
+      // A key or index of the parent is made over all partitions, or taken up by a new one.
+      boolean either = above instanceof AddPart its && !(its.part() instanceof Check);
+      edgeIf(!either && comesUnder(above.path().object(), below), parent, child);
       edgeIf(leaves(above.path().object(), below), child, parent);
     }
     if (below instanceof AddPart add && above instanceof AddPart its) {
