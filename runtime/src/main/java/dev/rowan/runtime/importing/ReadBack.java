@@ -50,7 +50,7 @@ record ReadBack(SqlResources resources, Schema schema, List<NotManaged> lost) {
     }
     List<NotManaged> all = new ArrayList<>(lost);
     if (all.isEmpty()) {
-      for (SchemaChange change : SchemaDiff.between(reading.schema(), wanted)) {
+      for (SchemaChange change : changes(reading.schema(), wanted)) {
         String path = change.path().toString();
         String kind = change.path().kind().word();
         all.add(
@@ -59,6 +59,18 @@ record ReadBack(SqlResources resources, Schema schema, List<NotManaged> lost) {
       }
     }
     return new ReadBack(rest, reading.schema(), all);
+  }
+
+  /** Text does not tell the types of a view, nor the stored form of a routine: being there is all. */
+  private static List<SchemaChange> changes(Schema read, Schema wanted) {
+    return SchemaDiff.between(read, wanted).stream()
+        .filter(
+            change ->
+                switch (change.path().kind()) {
+                  case VIEW, ROUTINE, OTHER -> read.find(change.path()).isEmpty();
+                  default -> true;
+                })
+        .toList();
   }
 
   private static String summary(String statement) {
