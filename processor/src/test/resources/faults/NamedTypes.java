@@ -17,8 +17,19 @@ import org.jspecify.annotations.Nullable;
 enum Mood { SAD }
 
   @Type
-//^ ROWAN1333 @Type is for enums, Point is none
-record Point(int x, int y) {}
+//^ ROWAN1333 @Type is for enums and for records that are values, Point is none
+interface Point {}
+
+record Plain(int x, int y) {}
+
+@Type
+record Box(
+    Plain a,
+//        ^ ROWAN1340 a is no one value
+    Box b,
+//      ^ ROWAN1340
+    @Size(max = 3) String c) {}
+//  ^ ROWAN1506 an attribute of a type has no checks of its own
 
   @Domain
 //^ ROWAN1334 for a record of one component

@@ -98,7 +98,7 @@ final class RecordStage {
     List<SchemaObject> objects = new ArrayList<>();
     view.marks()
         .type()
-        .ifPresent(marked -> objects.addAll(lowering.enumType(reader.type(type), marked)));
+        .ifPresent(marked -> objects.addAll(lowering.type(reader.type(type), marked)));
     view.marks().domain().ifPresent(marked -> objects.addAll(lowering.domain(view, marked)));
     reporter.report(faults.all());
     if (!faults.hasErrors()) {

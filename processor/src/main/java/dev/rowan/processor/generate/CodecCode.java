@@ -1,10 +1,14 @@
 package dev.rowan.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.mapping.ColumnMapping.Presence;
 import dev.rowan.processor.mapping.Conversion;
 import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.mapping.ScalarTypes;
 import dev.rowan.processor.mapping.ValueMapping;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The Java that names the codec of a value within an array or range: {@code TextCodecs.UUID}. */
 final class CodecCode implements ValueMapping.Cases<CodeBlock> {
@@ -22,6 +26,34 @@ final class CodecCode implements ValueMapping.Cases<CodeBlock> {
 
   static CodeBlock range(Conversion.RangeCodec range) {
     return CodeBlock.of("$T.range($L)", Types.TEXT_CODECS, range.bound().match(new CodecCode()));
+  }
+
+  /** Returns {@code CompositeCodec.of(Box.class, from -> new Box(…)).with("width", …)}. */
+  static CodeBlock composite(Conversion.Composite composite) {
+    TypeName type = Types.name(composite.type());
+    List<CodeBlock> values = new ArrayList<>();
+    CodeBlock.Builder attributes = CodeBlock.builder();
+    for (Conversion.Attribute attribute : composite.attributes()) {
+      boolean required = attribute.presence() == Presence.REQUIRED;
+      CodeBlock value = CodeBlock.of("from.$L($L)", required ? "required" : "get", values.size());
+      boolean optional = attribute.presence() == Presence.OPTIONAL;
+      values.add(optional ? CodeBlock.of("$T.ofNullable($L)", Types.OPTIONAL, value) : value);
+      attributes.add(
+          "$Z.$L($S,$W$L,$W$L)",
+          required ? "with" : "withNullable",
+          attribute.name(),
+          optional
+              ? CodeBlock.of("one -> one.$N().orElse(null)", attribute.name())
+              : CodeBlock.of("$T::$N", type, attribute.name()),
+          attribute.value().match(new CodecCode()));
+    }
+    return CodeBlock.of(
+        "$T.of($T.class,$Wfrom -> new $T($L))$L",
+        Types.COMPOSITE_CODEC,
+        type,
+        type,
+        CodeBlock.join(values, ",$W"),
+        attributes.build());
   }
 
   @Override

@@ -64,6 +64,11 @@ record Step(
     }
 
     @Override
+    public Step composite(Conversion.Composite composite) {
+      return coded(CodecCode.composite(composite));
+    }
+
+    @Override
     public Step document(Conversion.Document document) {
       UnaryOperator<CodeBlock> in =
           value ->

@@ -108,6 +108,7 @@ final class ColumnLowering {
     }
     if (component.type() instanceof TypeView.Nested type
         && (types.single(type).isEmpty() || isMixin(component, type))
+        && types.composite(type).isEmpty()
         && component.marks().convert().isEmpty()
         && !types.isDocument(component)) {
       return embedded(component, type, place);
@@ -144,7 +145,7 @@ final class ColumnLowering {
         new ColumnMapping(
                 component.name(),
                 component.type().type(),
-                presence(component),
+                component.presence(),
                 column,
                 stored.value(),
                 role(marks),
@@ -308,13 +309,6 @@ final class ColumnLowering {
         .filter(Setting::given)
         .map(Setting::value)
         .orElse(null);
-  }
-
-  private static ColumnMapping.Presence presence(ComponentView component) {
-    if (component.optional()) {
-      return ColumnMapping.Presence.OPTIONAL;
-    }
-    return component.nullable() ? ColumnMapping.Presence.NULLABLE : ColumnMapping.Presence.REQUIRED;
   }
 
   private static ColumnMapping.Role role(Marks marks) {

@@ -1,13 +1,16 @@
 package dev.rowan.processor.lower;
 
+import dev.rowan.processor.read.ColumnView;
 import dev.rowan.processor.read.ComponentView;
 import dev.rowan.processor.read.NamedTypeView;
 import dev.rowan.processor.read.RecordView;
 import dev.rowan.processor.read.Records;
+import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.read.TypeView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.schema.Check;
+import dev.rowan.schema.CompositeType;
 import dev.rowan.schema.Domain;
 import dev.rowan.schema.EnumType;
 import dev.rowan.schema.Namespace;
@@ -45,14 +48,23 @@ public final class NamedTypeLowering {
     return new ObjectName(TableNaming.namespace(view.schema(), namespace, faults), name);
   }
 
-  /** Returns the objects of a type that {@code @Type} stands on; what is no enum is a fault. */
-  public List<SchemaObject> enumType(TypeView type, NamedTypeView view) {
+  /** Returns the objects of a type that {@code @Type} stands on: an enum or a record. */
+  public List<SchemaObject> type(TypeView type, NamedTypeView view) {
+    Optional<RecordView> record =
+        new TypeLowering(records, namespace, faults)
+            .composite(type)
+            .filter(found -> !found.components().isEmpty() && !found.shape().isGeneric());
+    if (record.isPresent()) {
+      return composite(record.get(), view);
+    }
     if (!(type instanceof TypeView.Constants constants)) {
       faults.add(
           Code.TYPE_NOT_AN_ENUM,
           view.spot(),
-          "@Type is for enums, " + type.type().simpleName() + " is none",
-          "for a record of one component use @Domain");
+          "@Type is for enums and for records that are values, "
+              + type.type().simpleName()
+              + " is none",
+          "take it away; a table is a type already");
       return List.of();
     }
     for (String constant : constants.constants()) {
@@ -66,6 +78,59 @@ public final class NamedTypeLowering {
     }
     return objects(
         new EnumType(name(view, constants.type().simpleName()), constants.constants(), ""));
+  }
+
+  private List<SchemaObject> composite(RecordView record, NamedTypeView view) {
+    TypeLowering types = new TypeLowering(records, namespace, faults);
+    ValidationFaults told = new ValidationFaults(faults);
+    List<CompositeType.Attribute> attributes = new ArrayList<>();
+    for (ComponentView component : record.components()) {
+      component
+          .marks()
+          .validations()
+          .forEach(one -> told.notCarried(one, "an attribute of a type has no checks of its own"));
+      boolean several =
+          component.type() instanceof TypeView.Nested
+              && component.marks().convert().isEmpty()
+              && !types.isDocument(component)
+              && types.single(component.type()).isEmpty()
+              && types.composite(component.type()).isEmpty();
+      if (several || component.type().type().equals(record.type())) {
+        faults.add(
+            Code.COMPOSITE_ATTRIBUTE,
+            component.spot(),
+            component.name() + " is no one value that an attribute could hold",
+            "put @Type on "
+                + component.type().type().simpleName()
+                + " too, if it is another record");
+      } else {
+        types
+            .stored(component)
+            .map(stored -> attribute(component, stored))
+            .ifPresent(attributes::add);
+      }
+    }
+    return attributes.size() < record.components().size()
+            || attributes.stream().map(CompositeType.Attribute::name).distinct().count()
+                < attributes.size()
+        ? List.of()
+        : objects(
+            new CompositeType(
+                name(view, record.type().simpleName()), attributes, record.documentation()));
+  }
+
+  private CompositeType.Attribute attribute(ComponentView component, Stored stored) {
+    Setting<String> given =
+        component
+            .marks()
+            .column()
+            .map(ColumnView::name)
+            .orElseGet(() -> new Setting<>("", false, component.spot()));
+    return new CompositeType.Attribute(
+        Names.given(given, SnakeCase.of(component.name()), Code.COLUMN_NAME_TOO_LONG, faults),
+        stored.type(),
+        null,
+        component.documentation());
   }
 
   /** Returns the objects of a record that {@code @Domain} stands on. */

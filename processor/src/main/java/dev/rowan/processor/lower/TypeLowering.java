@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out how the values of a component are kept in one column.
@@ -41,6 +42,7 @@ final class TypeLowering {
   private final Faults faults;
   private final SaidType saidType;
   private final ConvertLowering converters;
+  private final CompositeLowering composites;
 
   /**
    * Returns a lowering.
@@ -48,9 +50,21 @@ final class TypeLowering {
    * @param namespace where types are that do not say it
    */
   TypeLowering(Records records, String namespace, Faults faults) {
-    this.records = records;
     // What is wrong with the name of a type is told where the type is.
-    this.names = new NamedTypeLowering(records, namespace, new Faults());
+    this(records, new NamedTypeLowering(records, namespace, new Faults()), faults, null);
+  }
+
+  /**
+   * Returns a lowering of what is within composite types that are being lowered, or of anything.
+   */
+  TypeLowering(
+      Records records,
+      NamedTypeLowering names,
+      Faults faults,
+      @Nullable CompositeLowering composites) {
+    this.records = records;
+    this.names = names;
+    this.composites = composites == null ? new CompositeLowering(records, names) : composites;
     this.faults = faults;
     this.saidType = new SaidType(faults);
     this.converters = new ConvertLowering(records, faults);
@@ -112,7 +126,9 @@ final class TypeLowering {
 
           @Override
           public Optional<Stored> nested(TypeView.Nested nested) {
-            return wrapped(component, nested, said);
+            return composite(nested)
+                .map(record -> composite(component, record, said))
+                .orElseGet(() -> wrapped(component, nested, said));
           }
 
           @Override
@@ -151,6 +167,9 @@ final class TypeLowering {
 
   /** The one component of a record that is kept as it, if the record is such a one. */
   Optional<ComponentView> single(TypeView type) {
+    if (composite(type).isPresent()) {
+      return Optional.empty();
+    }
     Set<JavaType> seen = new HashSet<>();
     Optional<ComponentView> single = Optional.empty();
     for (TypeView at = type; at instanceof TypeView.Nested nested; ) {
@@ -163,6 +182,20 @@ final class TypeLowering {
       at = inner.type();
     }
     return single;
+  }
+
+  /** The record that is a composite type, if the type is one. */
+  Optional<RecordView> composite(TypeView type) {
+    return composites.find(type);
+  }
+
+  /** A record with {@code @Type} is one value. */
+  private Optional<Stored> composite(
+      ComponentView component, RecordView record, Optional<ColumnView> said) {
+    SqlType type = said.flatMap(saidType::given).orElseGet(() -> composites.type(record));
+    return composites
+        .conversion(record)
+        .map(conversion -> text(record.type(), type, conversion, List.of(), said, component));
   }
 
   private Optional<Stored> wrapped(
@@ -262,7 +295,9 @@ final class TypeLowering {
       ComponentView component, TypeView.Many many, Optional<ColumnView> said) {
     TypeView element = many.element();
     if (element instanceof TypeView.Many
-        || (element instanceof TypeView.Nested && single(element).isEmpty())) {
+        || (element instanceof TypeView.Nested
+            && single(element).isEmpty()
+            && composite(element).isEmpty())) {
       return unsupported(
           component,
           many.type(),

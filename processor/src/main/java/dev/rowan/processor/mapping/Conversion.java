@@ -1,5 +1,7 @@
 package dev.rowan.processor.mapping;
 
+import java.util.List;
+
 /** What generated code calls to make a value into the one that is kept, and back. */
 public sealed interface Conversion {
   /** Calls the case for this kind. */
@@ -62,6 +64,32 @@ public sealed interface Conversion {
   }
 
   /**
+   * A record as the text of a composite type.
+   *
+   * @param type the record
+   * @param attributes its components
+   */
+  record Composite(JavaType type, List<Attribute> attributes) implements Conversion {
+    public Composite {
+      attributes = List.copyOf(attributes);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.composite(this);
+    }
+  }
+
+  /**
+   * A component of a record that is a composite type.
+   *
+   * @param name its name
+   * @param presence what stands for SQL's null
+   * @param value how it is kept
+   */
+  record Attribute(String name, ColumnMapping.Presence presence, ValueMapping value) {}
+
+  /**
    * A document, as the JSON that the runtime's mapper makes of it.
    *
    * @param record the record whose component it is
@@ -99,6 +127,8 @@ public sealed interface Conversion {
     R arrayCodec(ArrayCodec codec);
 
     R rangeCodec(RangeCodec codec);
+
+    R composite(Composite composite);
 
     R document(Document document);
 

@@ -1,5 +1,6 @@
 package dev.rowan.processor.read;
 
+import dev.rowan.processor.mapping.ColumnMapping.Presence;
 import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.report.Spot;
 import java.util.List;
@@ -60,5 +61,13 @@ public record ComponentView(
         List.of(),
         false,
         "");
+  }
+
+  /** Returns what stands for SQL's null in it. */
+  public Presence presence() {
+    if (optional) {
+      return Presence.OPTIONAL;
+    }
+    return nullable() ? Presence.NULLABLE : Presence.REQUIRED;
   }
 }

@@ -68,7 +68,7 @@ final class GeneratingProcessor extends AbstractProcessor {
     for (Element element : round.getElementsAnnotatedWithAny(Set.of(Type.class, Domain.class))) {
       TypeElement type = (TypeElement) element;
       Marks marks = reader.read(type).marks();
-      marks.type().ifPresent(view -> objects.addAll(types.enumType(reader.type(type), view)));
+      marks.type().ifPresent(view -> objects.addAll(types.type(reader.type(type), view)));
       marks.domain().ifPresent(view -> objects.addAll(types.domain(reader.read(type), view)));
     }
     if (!faults.all().isEmpty()) {

@@ -169,14 +169,19 @@ final class TypeCodes {
               "take a converter of this type"),
           error(
               1333,
-              "@Type on something that is no enum",
-              "CREATE TYPE … AS ENUM lists the constants of an enum.",
-              "put it on an enum"),
+              "@Type on something that is no enum and no value",
+              "An enum makes an enumerated type, a record that is no table a composite one.",
+              "put it on such an enum or record"),
           error(
               1334,
               "@Domain on something that is no single value",
               "A domain is one value with its checks: a record of one component.",
-              "put it on such a record"));
+              "put it on such a record"),
+          error(
+              1340,
+              "an attribute of a composite type that is no one value",
+              "A record of several components is a value only as a composite type of its own, and never within itself.",
+              "put @Type on that record too"));
 
   private TypeCodes() {}
 }
