@@ -91,6 +91,24 @@ public record TableSettings(
         comment);
   }
 
+  /** Returns the settings with row level security enabled, but not for the owner, or not at all. */
+  public TableSettings withRowSecurity(boolean enabled) {
+    return new TableSettings(
+        unlogged,
+        partitioning,
+        partitionOf,
+        inherits,
+        ofType,
+        accessMethod,
+        tablespace,
+        options,
+        enabled,
+        false,
+        replicaIdentity,
+        clusterOn,
+        comment);
+  }
+
   /** Returns the settings with other indexes that they name. */
   public TableSettings withIndexes(ReplicaIdentity identity, String cluster) {
     return new TableSettings(

@@ -26,6 +26,7 @@ public final class Checks {
             new IndexRule(),
             new OverlapRule(),
             new PolicyRule(),
+            new TenantRule(),
             new PartitionRule(),
             new ValueRule(),
             new GeneratedRule(),

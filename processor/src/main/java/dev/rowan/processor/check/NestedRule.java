@@ -19,6 +19,7 @@ import dev.rowan.processor.read.PolicyView;
 import dev.rowan.processor.read.RowLevelSecurityView;
 import dev.rowan.processor.read.SequenceView;
 import dev.rowan.processor.read.Setting;
+import dev.rowan.processor.read.TenantIdView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.processor.report.Spot;
@@ -81,6 +82,7 @@ final class NestedRule implements Rule {
             marks.sequence().map(SequenceView::spot).stream(),
             marks.version().stream(),
             marks.softDelete().stream(),
+            marks.tenantId().map(TenantIdView::spot).stream(),
             marks.renamedFrom().map(Setting::spot).stream(),
             marks.checks().stream().map(view -> view.spot()))
         .flatMap(spots -> spots)

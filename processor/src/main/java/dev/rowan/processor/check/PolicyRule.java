@@ -16,7 +16,9 @@ final class PolicyRule implements Rule {
             .flatMap(scope -> scope.marks().policies().stream())
             .toList();
     policies.forEach(policy -> clauses(policy, faults));
-    if (!policies.isEmpty() && policies.stream().allMatch(PolicyView::restrictive)) {
+    if (!policies.isEmpty()
+        && policies.stream().allMatch(PolicyView::restrictive)
+        && lowered.columns().tenant().isEmpty()) {
       faults.add(
           Code.POLICY_LETS_NOTHING,
           policies.get(0).spot(),

@@ -1,9 +1,11 @@
 package dev.rowan.processor.check;
 
+import dev.rowan.annotation.IdStrategy;
 import dev.rowan.processor.lower.Lowered;
 import dev.rowan.processor.lower.LoweredColumn;
 import dev.rowan.processor.read.IdView;
 import dev.rowan.processor.read.Marks;
+import dev.rowan.processor.read.TenantIdView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.processor.report.Spot;
@@ -54,6 +56,14 @@ final class RoleRule implements Rule {
                 once("@SoftDelete", column, spot, first, faults);
                 softDelete(lowered, column, spot, faults);
               });
+      marks
+          .tenantId()
+          .filter(view -> column.flat())
+          .ifPresent(
+              view -> {
+                tenant(column, view.spot(), faults);
+                once("@TenantId", column, view.spot(), first, faults);
+              });
       together(column, faults);
     }
   }
@@ -102,11 +112,22 @@ final class RoleRule implements Rule {
     }
   }
 
+  private static void tenant(LoweredColumn column, Spot spot, Faults faults) {
+    if (column.component().nullable()) {
+      faults.add(
+          Code.ROLE_NULLABLE,
+          spot,
+          "a row without a tenant would be nobody's, " + column.path() + " is never null",
+          "take @Nullable or Optional away");
+    }
+  }
+
   private static void together(LoweredColumn column, Faults faults) {
     Marks marks = column.component().marks();
     List<Spot> roles =
         Stream.of(
-                marks.id().map(IdView::spot),
+                marks.id().filter(id -> !isTenant(id, marks)).map(IdView::spot),
+                marks.tenantId().map(TenantIdView::spot),
                 marks.version(),
                 marks.createdAt(),
                 marks.updatedAt(),
@@ -118,8 +139,16 @@ final class RoleRule implements Rule {
           Code.ROLES_TOGETHER,
           roles.get(1),
           column.path() + " cannot be both",
-          "a component is one of @Id, @Version, @CreatedAt, @UpdatedAt and @SoftDelete");
+          "a component is one of @Id, @TenantId, @Version, @CreatedAt, @UpdatedAt and"
+              + " @SoftDelete");
     }
+  }
+
+  /** A tenant may be part of the key, as long as nothing else makes its value. */
+  private static boolean isTenant(IdView id, Marks marks) {
+    return marks.tenantId().isPresent()
+        && (id.strategy().value() == IdStrategy.DEFAULT
+            || id.strategy().value() == IdStrategy.ASSIGNED);
   }
 
   private static void once(

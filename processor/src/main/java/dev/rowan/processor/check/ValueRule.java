@@ -9,6 +9,7 @@ import dev.rowan.processor.read.IdentityView;
 import dev.rowan.processor.read.Marks;
 import dev.rowan.processor.read.SequenceView;
 import dev.rowan.processor.read.Setting;
+import dev.rowan.processor.read.TenantIdView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.processor.report.Spot;
@@ -64,7 +65,8 @@ final class ValueRule implements Rule {
                 .or(marks::version)
                 .or(marks::createdAt)
                 .or(marks::updatedAt)
-                .or(marks::softDelete),
+                .or(marks::softDelete)
+                .or(() -> marks.tenantId().map(TenantIdView::spot)),
             marks.generated().map(GeneratedColumnView::spot),
             marks.identity().filter(view -> !identityOfKey).map(IdentityView::spot),
             marks

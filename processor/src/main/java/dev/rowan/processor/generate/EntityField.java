@@ -41,7 +41,11 @@ final class EntityField {
 
   /** Whether a program may set it. */
   boolean isSettable() {
-    return !readOnly && !leaf.isMadeByDatabase() && !leaf.isVersion() && !isId;
+    return !readOnly
+        && !leaf.isMadeByDatabase()
+        && !leaf.isVersion()
+        && !leaf.isTenant()
+        && !isId;
   }
 
   /** Whether it holds null where the record cannot, until the database has made its value. */
@@ -153,7 +157,8 @@ final class EntityField {
     }
     if (leaf.mapping().role() == Role.CREATED_AT
         || leaf.mapping().role() == Role.GENERATED
-        || leaf.isDeletedAt()) {
+        || leaf.isDeletedAt()
+        || leaf.isTenant()) {
       column.with("updatable", "false");
     }
     if (readOnly) {

@@ -90,6 +90,11 @@ record Leaf(List<EmbeddedMapping> parents, ColumnMapping mapping, boolean inKey)
     return mapping.role() == ColumnMapping.Role.DELETED_AT;
   }
 
+  /** Whether it says whose row it is. */
+  boolean isTenant() {
+    return mapping.role() == ColumnMapping.Role.TENANT;
+  }
+
   boolean isUpdatedAt() {
     return mapping.role() == ColumnMapping.Role.UPDATED_AT;
   }

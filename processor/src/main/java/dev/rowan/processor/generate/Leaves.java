@@ -60,7 +60,8 @@ final class Leaves {
   /** Returns the columns that an update sets to what the record holds. */
   List<Leaf> settable() {
     return all.stream()
-        .filter(leaf -> !key.contains(leaf) && !leaf.isMadeByDatabase() && !leaf.isVersion())
+        .filter(leaf -> !key.contains(leaf) && !leaf.isMadeByDatabase())
+        .filter(leaf -> !leaf.isVersion() && !leaf.isTenant())
         .toList();
   }
 
@@ -80,10 +81,19 @@ final class Leaves {
     return all.stream().filter(Leaf::isVersion).findFirst();
   }
 
-  /** Returns the columns that an insert writes: key, values, version. */
+  /** Returns the columns beside the key that an insert writes and no update sets. */
+  List<Leaf> insertedOnly() {
+    return all.stream()
+        .filter(leaf -> !key.contains(leaf) && (leaf.isVersion() || leaf.isTenant()))
+        .toList();
+  }
+
+  /** Returns the columns that an insert writes: key, values, then those of the insert alone. */
   List<Leaf> written() {
     Stream<Leaf> given = key.stream().filter(leaf -> !leaf.isMadeByDatabase());
-    return Stream.of(given, settable().stream(), version().stream()).flatMap(all -> all).toList();
+    return Stream.of(given, settable().stream(), insertedOnly().stream())
+        .flatMap(all -> all)
+        .toList();
   }
 
   /** Returns the key's column that identity or a sequence fills, if there is one. */

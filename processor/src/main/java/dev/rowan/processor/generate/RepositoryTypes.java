@@ -36,6 +36,7 @@ final class RepositoryTypes {
         new FixedSql(mapping, leaves, dml).of(table, keysets));
     operations.addAll(new Saves(mapping, leaves, dml, constants).all());
     operations.addAll(new Queries(mapping, leaves, keysets, constants).all());
+    operations.addAll(new Trees(mapping, leaves, dml, constants).all());
     Refresh.of(mapping, dml, constants).forEach(operations::add);
   }
 

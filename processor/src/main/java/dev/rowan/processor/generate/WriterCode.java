@@ -38,7 +38,7 @@ final class WriterCode {
       putValues(values);
       methods.add(values.build());
     }
-    leaves.version().ifPresent(leaf -> put(write, leaf, ValueCode.of(leaf, "record")));
+    leaves.insertedOnly().forEach(leaf -> put(write, leaf, ValueCode.of(leaf, "record")));
     methods.add(0, write.build());
     return methods;
   }

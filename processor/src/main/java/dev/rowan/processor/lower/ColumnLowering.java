@@ -324,6 +324,9 @@ final class ColumnLowering {
     if (marks.softDelete().isPresent()) {
       return ColumnMapping.Role.DELETED_AT;
     }
+    if (marks.tenantId().isPresent()) {
+      return ColumnMapping.Role.TENANT;
+    }
     boolean counted = marks.id().isEmpty() && (marks.isIdentity() || marks.isFromSequence());
     return counted || marks.generated().isPresent()
         ? ColumnMapping.Role.GENERATED

@@ -6,9 +6,12 @@ import dev.rowan.processor.report.Faults;
 import dev.rowan.processor.report.Spot;
 import dev.rowan.schema.DefaultNames;
 import dev.rowan.schema.Index;
+import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
+import dev.rowan.schema.PrimaryKey;
 import dev.rowan.schema.TablePart;
+import dev.rowan.schema.Unique;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -69,6 +72,29 @@ final class PartList {
     }
     parts.add(part);
     origins.put(path, spot);
+  }
+
+  /** Adds an index by these columns, where no key or index leads with them. */
+  void addIndex(List<String> columns, Spot spot) {
+    if (parts.stream().noneMatch(part -> leads(part, columns))) {
+      add(Index.of(name(columns, "idx"), columns.stream().map(IndexKey::column).toList()), spot);
+    }
+  }
+
+  /** Whether an index for this part finds rows by these columns. */
+  private static boolean leads(TablePart part, List<String> columns) {
+    List<String> first;
+    if (part instanceof PrimaryKey key) {
+      first = key.columns();
+    } else if (part instanceof Unique unique) {
+      first = unique.columns();
+    } else if (part instanceof Index index && index.where() == null) {
+      first = index.keys().stream().map(key -> String.valueOf(key.column())).toList();
+    } else {
+      return false;
+    }
+    return first.size() >= columns.size()
+        && new HashSet<>(first.subList(0, columns.size())).equals(new HashSet<>(columns));
   }
 
   /** Returns the parts so far. */

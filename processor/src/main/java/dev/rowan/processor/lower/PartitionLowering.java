@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
  * Lowers {@code @PartitionBy} and {@code @Partition}.
  *
  * <p>A partition has no columns or parts of its own in the model: it is made as {@code PARTITION
- * OF}, with all that its table has.
+ * OF}, with all that its table has. Policies are for who asks the table: where it has row level
+ * security each partition has it too, without a policy, so that nobody goes round by asking that.
  */
 final class PartitionLowering {
   private static final Pattern RANGE = Pattern.compile("(?is)from\\s*\\(.+\\)\\s*to\\s*\\(.+\\)");
@@ -64,7 +65,8 @@ final class PartitionLowering {
   }
 
   /** Returns the partitions of a table. */
-  List<Table> partitions(Marks marks, ObjectName table) {
+  List<Table> partitions(Marks marks, Table partitioned) {
+    ObjectName table = partitioned.name();
     List<Table> partitions = new ArrayList<>();
     marks.partitionBy().ifPresent(view -> byHash(view, table, partitions));
     Set<String> taken = partitions.stream().map(one -> one.name().name()).collect(toSet());
@@ -82,7 +84,12 @@ final class PartitionLowering {
             .ifPresent(bound -> partitions.add(partition(table, name, bound)));
       }
     }
-    return partitions;
+    return partitions.stream().map(one -> secured(one, partitioned)).toList();
+  }
+
+  private static Table secured(Table partition, Table partitioned) {
+    return partition.withSettings(
+        partition.settings().withRowSecurity(partitioned.settings().rowSecurity()));
   }
 
   private void byHash(PartitionByView view, ObjectName table, List<Table> partitions) {

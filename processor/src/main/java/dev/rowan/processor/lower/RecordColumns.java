@@ -70,6 +70,13 @@ public record RecordColumns(
         .toList();
   }
 
+  /** Returns the columns that say whose row it is: one, if the record is right. */
+  public List<LoweredColumn> tenant() {
+    return columns.values().stream()
+        .filter(column -> column.flat() && column.component().marks().tenantId().isPresent())
+        .toList();
+  }
+
   private static int position(LoweredColumn column) {
     return column.component().marks().id().map(id -> id.position().value()).orElse(0);
   }

@@ -76,6 +76,9 @@ public final class RecordLowering {
     references.indexes();
     PolicyLowering policies = new PolicyLowering(parts, faults);
     columns.flatScopes().forEach(scope -> scope.marks().policies().forEach(policies::policy));
+    TenantLowering tenant = new TenantLowering(columns, parts);
+    tenant.indexes();
+    tenant.policies();
     PartitionLowering partitions = new PartitionLowering(faults);
 
     Table table =
@@ -87,7 +90,7 @@ public final class RecordLowering {
             parts.all());
     return new Lowered(
         columns,
-        objects(columns, table, partitions.partitions(record.marks(), table.name())),
+        objects(columns, table, partitions.partitions(record.marks(), table)),
         new RecordMapping(
             record.type(),
             record.shape().isPublic(),

@@ -7,11 +7,6 @@ import dev.rowan.processor.report.Faults;
 import dev.rowan.processor.report.Spot;
 import dev.rowan.schema.ForeignKey;
 import dev.rowan.schema.ForeignKey.MatchType;
-import dev.rowan.schema.Index;
-import dev.rowan.schema.IndexKey;
-import dev.rowan.schema.PrimaryKey;
-import dev.rowan.schema.TablePart;
-import dev.rowan.schema.Unique;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -112,11 +107,8 @@ final class ReferenceLowering {
   /** Adds the indexes behind the foreign keys, where no key or index leads with their columns. */
   void indexes() {
     for (Reference reference : references) {
-      List<String> names = reference.key().columns();
-      if (reference.view().index() && parts.all().stream().noneMatch(part -> leads(part, names))) {
-        parts.add(
-            Index.of(parts.name(names, "idx"), names.stream().map(IndexKey::column).toList()),
-            reference.view().spot());
+      if (reference.view().index()) {
+        parts.addIndex(reference.key().columns(), reference.view().spot());
       }
     }
   }
@@ -161,22 +153,6 @@ final class ReferenceLowering {
       }
     }
     return referenced.size() == view.to().value().size() ? referenced : List.of();
-  }
-
-  /** Whether an index for this part finds rows by these columns. */
-  private static boolean leads(TablePart part, List<String> columns) {
-    List<String> first;
-    if (part instanceof PrimaryKey key) {
-      first = key.columns();
-    } else if (part instanceof Unique unique) {
-      first = unique.columns();
-    } else if (part instanceof Index index && index.where() == null) {
-      first = index.keys().stream().map(key -> String.valueOf(key.column())).toList();
-    } else {
-      return false;
-    }
-    return first.size() >= columns.size()
-        && new HashSet<>(first.subList(0, columns.size())).equals(new HashSet<>(columns));
   }
 
   /** {@code customerId} leads to {@code customer}; what is taken gets {@code Ref} behind it. */

@@ -22,7 +22,8 @@ final class SettingsLowering {
     RecordView record = columns.record();
     Marks marks = record.marks();
     boolean policies =
-        columns.flatScopes().stream().anyMatch(scope -> !scope.marks().policies().isEmpty());
+        !columns.tenant().isEmpty()
+            || columns.flatScopes().stream().anyMatch(scope -> !scope.marks().policies().isEmpty());
     Optional<TableView> table = marks.table();
     return new TableSettings(
         table.map(TableView::unlogged).orElse(false),

@@ -60,6 +60,7 @@ final class ValueLowering {
     long parts = record.components().stream().filter(one -> one.marks().id().isPresent()).count();
     return parts == 1
         && component.marks().references().isEmpty()
+        && component.marks().tenantId().isEmpty()
         && stored.scalar().qualifiedName().equals("java.util.UUID");
   }
 
@@ -84,6 +85,9 @@ final class ValueLowering {
     if (component.marks().createdAt().isPresent() || component.marks().updatedAt().isPresent()) {
       boolean zoned = stored.type().toString().contains("with time zone");
       return expression(zoned ? "now()" : "localtimestamp");
+    }
+    if (marks.tenantId().isPresent()) {
+      return new ColumnValue.DefaultValue(TenantLowering.current(stored.type()));
     }
     return component
         .marks()

@@ -70,6 +70,8 @@ public record ColumnMapping(
     UPDATED_AT,
     /** Set by the repository's statement instead of deleting the row. */
     DELETED_AT,
+    /** Whose row it is: given or filled at insert, never updated. */
+    TENANT,
     /** Computed or counted by the database: read, never written. */
     GENERATED
   }

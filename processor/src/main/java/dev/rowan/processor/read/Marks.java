@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param identity {@code @Identity}
  * @param sequence {@code @Sequence}
  * @param rowLevelSecurity {@code @RowLevelSecurity}
+ * @param tenantId {@code @TenantId}
  * @param policies each {@code @Policy}
  * @param partitionBy {@code @PartitionBy}
  * @param partitions each {@code @Partition}
@@ -60,6 +61,7 @@ public record Marks(
     Optional<IdentityView> identity,
     Optional<SequenceView> sequence,
     Optional<RowLevelSecurityView> rowLevelSecurity,
+    Optional<TenantIdView> tenantId,
     List<PolicyView> policies,
     Optional<PartitionByView> partitionBy,
     List<PartitionView> partitions,
@@ -110,7 +112,8 @@ public record Marks(
             version,
             createdAt,
             updatedAt,
-            softDelete)
+            softDelete,
+            tenantId.map(TenantIdView::spot))
         .flatMap(Optional::stream);
   }
 }

@@ -131,6 +131,7 @@ final class MarksReader {
         one(
             "RowLevelSecurity",
             of -> new RowLevelSecurityView(of.spot(), of.flag("force", true).value())),
+        one("TenantId", of -> new TenantIdView(of.spot(), of.flag("index", true).value())),
         all("Policy", this::policy),
         one("PartitionBy", this::partitionBy),
         all("Partition", this::partition),

@@ -7,7 +7,7 @@ import dev.rowan.schema.lint.Severity;
  * The kinds of fault, each with a stable code: {@code ROWAN1207}.
  *
  * <p>10 the record itself, 11 names, 12 keys and references, 13 types, nulls and defaults, 14
- * indexes, unique and check constraints, 15 jakarta.validation, then mixins, 16 versions,
+ * indexes, unique and check constraints, 15 jakarta.validation, mixins and tenants, 16 versions,
  * timestamps and renames, 17 options, 18 views and SQL files, 19 the processor, 20 levels and
  * silence, 50 migrations. What is allowed and often regretted are rules of {@code
  * dev.rowan.schema.lint.design}.
@@ -146,6 +146,10 @@ public enum Code {
   VARIANT_COMPONENT_ANNOTATIONS(1517),
   DISCRIMINATOR_VALUE(1518),
   DISCRIMINATOR_NAME(1519),
+
+  TENANT_TYPE(1530),
+  UNIQUE_ACROSS_TENANTS(1531),
+  REFERENCE_ACROSS_TENANTS(1532),
 
   VERSION_TYPE(1601),
   ROLE_TWICE(1602),

@@ -8,6 +8,8 @@ import dev.rowan.schema.ReplicaIdentity;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TablePart;
 import dev.rowan.schema.TableSettings;
+import dev.rowan.schema.ddl.PartitionText;
+import dev.rowan.schema.ddl.Sql;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -43,12 +45,13 @@ final class TableReader {
             LEFT JOIN pg_class ri ON ri.oid = r.indexrelid
             LEFT JOIN pg_index k ON k.indrelid = c.oid AND k.indisclustered
             LEFT JOIN pg_class ci ON ci.oid = k.indexrelid
-            WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' AND %s
+            WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' AND %s AND %s
             """
                 .formatted(
                     OPTIONS,
                     Catalog.comment("pg_class", "c.oid"),
-                    catalog.mine("pg_class", "c", "relnamespace")),
+                    catalog.mine("pg_class", "c", "relnamespace"),
+                    NOT_KEPT),
             row ->
                 new Table(
                     row.name("object"),
@@ -65,6 +68,12 @@ final class TableReader {
       """
       array_cat(c.reloptions, ARRAY(SELECT 'toast.' || o FROM unnest(toast.reloptions) o))
         AS options""";
+
+  /** Partitions that come and go with time are no part of the schema. */
+  private static final String NOT_KEPT =
+      "NOT starts_with(coalesce(obj_description(c.oid, 'pg_class'), ''), "
+          + Sql.literal(PartitionText.MARK)
+          + ")";
 
   private static Map<Long, List<ObjectName>> parents(Catalog catalog) throws SQLException {
     return catalog.byRelation(

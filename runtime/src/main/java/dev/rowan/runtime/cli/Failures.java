@@ -2,6 +2,7 @@ package dev.rowan.runtime.cli;
 
 import dev.rowan.runtime.catalog.ScratchException;
 import dev.rowan.runtime.migrate.MigrationException;
+import dev.rowan.runtime.partition.PartitionException;
 import dev.rowan.schema.snapshot.SnapshotFormatException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,9 @@ final class Failures {
       }
       if (cause instanceof MigrationException migration) {
         return Failure.of(migration.finding(), exception);
+      }
+      if (cause instanceof PartitionException partition) {
+        return Failure.of(partition.finding(), exception);
       }
       if (cause instanceof ScratchException scratch) {
         return Failure.database(

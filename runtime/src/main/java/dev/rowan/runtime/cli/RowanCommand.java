@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
       VerifyCommand.class,
       LintCommand.class,
       ExplainCommand.class,
+      PartitionsCommand.class,
       ImportCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -2,6 +2,7 @@ package dev.rowan.runtime.data;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
@@ -21,6 +22,11 @@ public interface Connections {
 
   /** Takes back what {@link #acquire} gave. */
   void release(Connection connection) throws SQLException;
+
+  /** Takes back what {@link #acquire} gave where only a part was done: that shall not stay. */
+  default void abandon(Connection connection) throws SQLException {
+    release(connection);
+  }
 
   /** Returns what checks records before they are written. */
   default RecordValidator validator() {
@@ -51,6 +57,20 @@ public interface Connections {
    */
   static Connections managed(DataSource dataSource) {
     return new DataSourceConnections(dataSource, true);
+  }
+
+  /**
+   * Returns the same connections, on which the policies of {@code @TenantId} let one tenant's rows
+   * through.
+   *
+   * <p>The tenant is set in the transaction under way; where there is none a statement has one of its
+   * own, which costs two more trips to the server.
+   *
+   * @param tenant says whose rows are meant when a statement begins; where it returns null there
+   *     are none
+   */
+  static Connections forTenant(Connections source, Supplier<?> tenant) {
+    return new TenantConnections(source, new Tenant(tenant));
   }
 
   /** Returns a connection whose caller commits and closes it. */

@@ -41,11 +41,13 @@ public final class RecordSql<R> {
   private final String returning;
   private final String live;
   private final @Nullable SoftDeleteSql<R> deleted;
+  private final String columns;
 
   private RecordSql(Builder<R> given) {
     String row = and(given.key, given.version);
     live = given.deletedAt.isEmpty() ? "" : given.deletedAt + " IS NULL";
     table = given.table;
+    columns = given.columns;
     select = "SELECT " + given.columns + "FROM " + given.name + "\n";
     returning = "RETURNING " + given.columns;
     countAll = "SELECT count(*) FROM " + given.name;
@@ -88,6 +90,16 @@ public final class RecordSql<R> {
   /** Returns the query for rows on a condition, such as {@code email = ?}. */
   public String where(String condition) {
     return select + "WHERE " + and(condition, live);
+  }
+
+  /**
+   * Returns a query for the columns of the table.
+   *
+   * @param before what precedes them: {@code WITH … SELECT}, ended by a line
+   * @param after what follows them: {@code FROM …}
+   */
+  public String select(String before, String after) {
+    return before + columns + after;
   }
 
   /** Returns the queries for the rows on a condition, page by page too. */

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,21 @@ public final class Rowan implements AutoCloseable {
     return new Rowan(
         Connections.of(Objects.requireNonNull(dataSource, "dataSource"))
             .validatedBy(Objects.requireNonNull(validator, "validator")));
+  }
+
+  /**
+   * Returns the way into the rows of one tenant at a time, as {@code @TenantId} marks them.
+   *
+   * <p>A transaction is of one tenant: the one that there is when it begins.
+   *
+   * @param tenant says whose rows are meant, such as {@code CURRENT_TENANT::get} of a {@code
+   *     ThreadLocal} that a filter sets; where it returns null there are none
+   */
+  public static Rowan connect(DataSource dataSource, Supplier<?> tenant) {
+    return new Rowan(
+        Connections.forTenant(
+            Connections.of(Objects.requireNonNull(dataSource, "dataSource")),
+            Objects.requireNonNull(tenant, "tenant")));
   }
 
   /**

@@ -283,11 +283,15 @@ public final class Statements<R> {
     records.forEach(this::check);
     try {
       Connection connection = connections.acquire();
+      List<R> stored;
       try {
-        return new Batch<>(table, reader, writer).insert(connection, sql, records);
-      } finally {
-        connections.release(connection);
+        stored = new Batch<>(table, reader, writer).insert(connection, sql, records);
+      } catch (SQLException | RuntimeException e) {
+        connections.abandon(connection);
+        throw e;
       }
+      connections.release(connection);
+      return stored;
     } catch (SQLException e) {
       throw errors.explain(e, valuesOf(records));
     }

@@ -41,6 +41,13 @@ final class Transactions implements Connections {
     return source.validator();
   }
 
+  @Override
+  public void abandon(Connection connection) throws SQLException {
+    if (connection != current.get()) {
+      source.abandon(connection);
+    }
+  }
+
   <T extends @Nullable Object, E extends Exception> T run(
       @Nullable Isolation isolation, Rowan.Work<T, E> work) throws E {
     Connection outer = current.get();

@@ -19,4 +19,9 @@ record ValidatedConnections(Connections source, RecordValidator validator) imple
   public void release(Connection connection) throws SQLException {
     source.release(connection);
   }
+
+  @Override
+  public void abandon(Connection connection) throws SQLException {
+    source.abandon(connection);
+  }
 }

@@ -15,17 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param firstPause the pause after the first try; each later one is twice as long, up to 30 s,
  *     give or take a fifth
  */
-record Patience(int attempts, Duration firstPause) {
+public record Patience(int attempts, Duration firstPause) {
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final String LOCK_NOT_AVAILABLE = "55P03";
   private static final String DEADLOCK_DETECTED = "40P01";
 
   /** Something that may fail for want of a lock. */
-  interface Attempt {
+  public interface Attempt {
+    /** Tries it. */
     void run() throws SQLException;
   }
 
-  void until(Attempt attempt, MigrationListener listener) throws SQLException {
+  /** Tries until it is done, until it fails for another reason, or as often as is allowed. */
+  public void until(Attempt attempt, MigrationListener listener) throws SQLException {
     for (int count = 1; ; count++) {
       try {
         attempt.run();

@@ -50,6 +50,26 @@ final class RunCodes {
               "The file was deleted, or it is the folder of another database.",
               "bring the file back, or look whether this is the right folder"),
           error(
+              4031,
+              "a table whose partitions do not come with time",
+              "Only a range of one date, timestamp or timestamptz tells which partition is next.",
+              "partition it by RANGE of a time, or make its partitions by migrations"),
+          error(
+              4032,
+              "rows of a new partition that must not leave the default one",
+              "Taking them out would set off what hangs on deleting them: foreign keys, triggers.",
+              "detach the default partition, run it again, insert its rows into the table"),
+          error(
+              4033,
+              "a partition whose name cannot be had",
+              "Another relation has it, or it is longer than PostgreSQL keeps names.",
+              "rename what is in the way, or the table"),
+          error(
+              4034,
+              "two runs that keep the partitions of one table",
+              "Both would make the same partitions.",
+              "wait for the other to end"),
+          error(
               4101,
               "a command line that cannot be carried out",
               "A file or state that is named cannot be used.",

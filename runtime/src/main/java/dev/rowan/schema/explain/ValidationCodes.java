@@ -53,6 +53,26 @@ final class ValidationCodes {
               "It depends on the time or on what SQL cannot say, so that the table does not hold it.",
               "leave it to the program, or write a @Check"),
           error(
+              1530,
+              "a tenant that is no id",
+              "Policies compare it with a setting, which is a text: it must be told by one exactly.",
+              "make it a UUID, a String or a Long"),
+          warning(
+                  1531,
+                  "a key without the tenant",
+                  "PostgreSQL checks keys behind the policies: a value that one tenant has is refused to all others, who so learn of it.",
+                  "begin the key with the tenant")
+              .example(
+                  "@Unique String email", "@Unique(columns = {\"tenantId\", \"email\"})"),
+          warning(
+                  1532,
+                  "a reference without the tenant",
+                  "PostgreSQL checks foreign keys behind the policies: a row could refer to a row of another tenant, and go when that is deleted.",
+                  "refer to both the tenant and the key")
+              .example(
+                  "@References(Customer.class) UUID customerId",
+                  "@References(value = Customer.class, columns = {\"tenantId\", \"customerId\"}, to = {\"tenantId\", \"id\"})"),
+          error(
               1601,
               "a version that does not count",
               "Optimistic locking counts in a short, int or long.",

@@ -305,4 +305,24 @@ class CommandsTest {
     assertThat(usage.exitCode()).isEqualTo(2);
     assertThat(usage.err()).contains("there is no file nothing.sql").contains("a state is");
   }
+
+  @Test
+  void partitionsAreMadeOrOnlyTold() throws SQLException, IOException {
+    execute("CREATE TABLE event (at date NOT NULL) PARTITION BY RANGE (at)");
+    snapshot();
+    String[] start = {"partitions", "--url", database.url(), "--table", "event", "--ahead", "1"};
+    Run dry = run(concat(start, "--dry-run", "--json"));
+    assertThat(dry.json()).containsEntry("dryRun", true);
+    assertThat((List<?>) dry.json().get("steps")).hasSize(2);
+    assertThat(run(start).out()).contains("create public.event_p2").doesNotContain("CREATE TABLE");
+    assertThat(run(start)).isEqualTo(new Run(0, "nothing to do\n", ""));
+    assertThat(verify().exitCode()).isZero();
+    Run plan = run("diff", "--from", database.url(), "--to", folder.resolve("schema.rowan").toString());
+    assertThat(plan.exitCode()).as(plan.out()).isZero();
+    assertThat(run(concat(start, "--interval", "1 fortnight")).exitCode()).isEqualTo(2);
+    assertThat(run(concat(start, "--ahead", "-1")).exitCode()).isEqualTo(2);
+    Run none = run("partitions", "--url", database.url(), "--table", "orders");
+    assertThat(none.exitCode()).isEqualTo(1);
+    assertThat(none.err()).contains("ROWAN4031").contains("kept are tables");
+  }
 }

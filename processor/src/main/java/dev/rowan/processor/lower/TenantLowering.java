@@ -1,0 +1,64 @@
+package dev.rowan.processor.lower;
+
+import dev.rowan.processor.read.TenantIdView;
+import dev.rowan.schema.Expression;
+import dev.rowan.schema.Policy;
+import dev.rowan.schema.SqlType;
+import dev.rowan.schema.ddl.Sql;
+import java.util.List;
+
+/** Lowers {@code @TenantId} to a policy and an index. */
+final class TenantLowering {
+  private final RecordColumns columns;
+  private final PartList parts;
+
+  TenantLowering(RecordColumns columns, PartList parts) {
+    this.columns = columns;
+    this.parts = parts;
+  }
+
+  /**
+   * Returns the tenant that the transaction is of, or null: {@code nullif(current_setting(…,
+   * true), '')::uuid}. What a transaction has set is an empty text after it, not null.
+   */
+  static Expression current(SqlType type) {
+    String text = "nullif(current_setting('app.tenant', true), '')";
+    return new Expression(type.equals(SqlType.TEXT) ? text : text + "::" + Sql.type(type));
+  }
+
+  /** Adds the policies; a permissive one beside it would let other tenants' rows through. */
+  void policies() {
+    boolean restrictive =
+        columns.flatScopes().stream()
+            .flatMap(scope -> scope.marks().policies().stream())
+            .anyMatch(policy -> !policy.restrictive());
+    for (LoweredColumn column : columns.tenant()) {
+      Expression own =
+          new Expression(
+              Sql.identifier(column.name()) + " = " + current(column.stored().type()).sql());
+      parts.add(
+          new Policy(
+              parts.name(List.of(column.name()), "policy"),
+              restrictive,
+              Policy.Command.ALL,
+              List.of(),
+              own,
+              own,
+              ""),
+          view(column).spot());
+    }
+  }
+
+  /** Adds the index, where no key or index leads with the tenant. */
+  void indexes() {
+    for (LoweredColumn column : columns.tenant()) {
+      if (view(column).index()) {
+        parts.addIndex(List.of(column.name()), view(column).spot());
+      }
+    }
+  }
+
+  private static TenantIdView view(LoweredColumn column) {
+    return column.component().marks().tenantId().orElseThrow();
+  }
+}

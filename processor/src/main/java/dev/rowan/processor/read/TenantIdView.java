@@ -1,0 +1,6 @@
+package dev.rowan.processor.read;
+
+import dev.rowan.processor.report.Spot;
+
+/** {@code @TenantId}. */
+public record TenantIdView(Spot spot, boolean index) {}

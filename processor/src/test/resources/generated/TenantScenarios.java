@@ -1,0 +1,411 @@
+package generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rowan.runtime.data.Connections;
+import dev.rowan.runtime.data.HibernateConnections;
+import dev.rowan.runtime.data.Rowan;
+import dev.rowan.runtime.data.TenantDataSource;
+import jakarta.data.Limit;
+import jakarta.data.page.PageRequest;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.Configuration;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** No query of one tenant sees or touches a row of another, whichever generated method asks. */
+final class TenantScenarios {
+  private static final UUID ADA = new UUID(0, 0xada);
+  private static final UUID BOB = new UUID(0, 0xb0b);
+  private static final List<String> TABLES = List.of("holder", "posting");
+
+  private TenantScenarios() {}
+
+  /** The database as a program sees it whose role is no superuser, with rows of Ada alone. */
+  private static final class World {
+    private final DataSource owner;
+    private final PGSimpleDataSource program = new PGSimpleDataSource();
+    private final AtomicReference<UUID> tenant = new AtomicReference<>(ADA);
+    private final Rowan rowan;
+    private final HolderRepository accounts;
+    private final PostingRepository postings;
+    private final Holder root;
+    private final Holder child;
+    private final Posting posting;
+
+    World(DataSource owner) throws SQLException {
+      this.owner = owner;
+      execute(
+          owner,
+          "DO $$ BEGIN CREATE ROLE tenant_program LOGIN NOBYPASSRLS;"
+              + " EXCEPTION WHEN duplicate_object OR unique_violation THEN END $$;"
+              + " GRANT SELECT, INSERT, UPDATE, DELETE ON holder, posting TO tenant_program");
+      program.setUrl(((PGSimpleDataSource) owner).getURL());
+      program.setUser("tenant_program");
+      rowan = Rowan.connect(program, tenant::get);
+      accounts = rowan.repository(HolderRepository.class);
+      postings = rowan.repository(PostingRepository.class);
+      root = accounts.insert(account("root@example.org", null));
+      child = accounts.insert(account("child@example.org", root.id()));
+      posting = postings.insert(new Posting(null, 0, root.id(), 100));
+    }
+
+    Object repository(Object row) {
+      return row instanceof Holder ? accounts : postings;
+    }
+
+    /** Returns all rows there are, as the superuser sees them. */
+    List<String> rows() throws SQLException {
+      List<String> rows = new ArrayList<>();
+      for (String table : TABLES) {
+        rows.addAll(texts(owner, "SELECT t::text FROM " + table + " t ORDER BY 1"));
+      }
+      return rows;
+    }
+  }
+
+  private static Holder account(String email, UUID parent) {
+    return new Holder(null, null, email, "name", parent, 0);
+  }
+
+  private static void execute(DataSource database, String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static List<String> texts(DataSource database, String sql) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      return texts(connection, sql);
+    }
+  }
+
+  private static List<String> texts(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<String> texts = new ArrayList<>();
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+      return texts;
+    }
+  }
+
+  public static void insertFillsTheTenant(DataSource database) throws SQLException {
+    World world = new World(database);
+    assertThat(world.child.tenantId()).isEqualTo(ADA);
+    assertThat(world.posting.tenant()).isEqualTo(ADA);
+    Holder moved =
+        new Holder(world.child.id(), BOB, "moved@example.org", "moved", null, world.child.version());
+    assertThat(world.accounts.update(moved).tenantId()).isEqualTo(ADA);
+    assertThat(world.accounts.insertAll(List.of(account("x@y", null), account("z@y", null))))
+        .extracting(Holder::tenantId)
+        .containsExactly(ADA, ADA);
+    assertThatThrownBy(
+            () -> world.accounts.insert(new Holder(null, BOB, "b@o", "b", null, 0)))
+        .hasMessageContaining("row-level security");
+  }
+
+  /** Each method of each repository is called by its owner, who must succeed, and by another. */
+  public static void noMethodOfARepositorySeesOrTouchesRowsOfAnother(DataSource database)
+      throws Exception {
+    World world = new World(database);
+    int called = 0;
+    for (Record row : List.of(world.child, world.posting)) {
+      for (Method method : repository(row).getMethods()) {
+        List<String> before = world.rows();
+        world.tenant.set(BOB);
+        for (Record aimed : List.of(row, ownerless(row))) {
+          assertThat(seen(call(method, world.repository(row), aimed)))
+              .as("%s sees nothing of another tenant", method)
+              .isEmpty();
+          assertThat(world.rows())
+              .as("%s touches nothing of another tenant", method)
+              .isEqualTo(before);
+        }
+        world.tenant.set(null);
+        assertThat(seen(call(method, world.repository(row), row)))
+            .as("%s sees nothing without a tenant", method)
+            .isEmpty();
+        assertThat(world.rows()).as("%s touches nothing", method).isEqualTo(before);
+        world.tenant.set(ADA);
+        if (!method.getName().startsWith("insert")) {
+          Object answer = callInTransaction(world, method, row);
+          assertThat(answer instanceof Failed).as("%s works for the owner", method).isFalse();
+          if (method.getName().matches("(find|exists|count).*")) {
+            assertThat(seen(answer)).as("%s sees the owner's", method).isNotEmpty();
+          }
+        }
+        called++;
+      }
+    }
+    assertThat(called).isGreaterThan(30);
+  }
+
+  private static Class<?> repository(Record row) {
+    return row instanceof Holder ? HolderRepository.class : PostingRepository.class;
+  }
+
+  /** The same row with no tenant said: it would be the caller's. */
+  private static Record ownerless(Record row) {
+    return row instanceof Holder account
+        ? new Holder(
+            account.id(), null, account.email(), account.name(), account.parentId(), account.version())
+        : new Posting(null, ((Posting) row).number(), ((Posting) row).accountId(), 1);
+  }
+
+  /** What a method threw. */
+  private record Failed(Throwable why) {}
+
+  private static Object callInTransaction(World world, Method method, Record row) throws Exception {
+    try {
+      return world.rowan.transaction(
+          () -> {
+            throw new Undone(call(method, world.repository(row), row));
+          });
+    } catch (Undone undone) {
+      return undone.answer;
+    }
+  }
+
+  /** Takes the answer out of a transaction that is rolled back. */
+  private static final class Undone extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Object answer;
+
+    Undone(Object answer) {
+      this.answer = answer;
+    }
+  }
+
+  private static Object call(Method method, Object repository, Record row) throws Exception {
+    method.setAccessible(true);
+    try {
+      Object answer = method.invoke(repository, arguments(method, row));
+      if (answer instanceof Stream<?> stream) {
+        try (stream) {
+          return stream.toList();
+        }
+      }
+      return answer;
+    } catch (InvocationTargetException e) {
+      return new Failed(e.getCause());
+    }
+  }
+
+  /** Aims a method at a row: {@code findByTenantIdAndEmail} gets that row's tenant and email. */
+  private static Object[] arguments(Method method, Record row) throws Exception {
+    List<Object> aims = new ArrayList<>();
+    String name = method.getName();
+    int by = name.indexOf("By");
+    if (by < 0 || name.endsWith("ById")) {
+      if (row instanceof Posting posting) {
+        aims.add(ADA);
+        aims.add(posting.number());
+      } else {
+        aims.add(((Holder) row).id());
+      }
+    } else {
+      for (String component : name.substring(by + 2).split("And", -1)) {
+        Method accessor =
+            row.getClass()
+                .getDeclaredMethod(
+                    component.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                        + component.substring(1));
+        accessor.setAccessible(true);
+        Object value = accessor.invoke(row);
+        aims.add(value == null ? ADA : value);
+      }
+    }
+    List<Object> arguments = new ArrayList<>();
+    for (Class<?> type : method.getParameterTypes()) {
+      if (type == Object.class && name.endsWith("ById")) {
+        arguments.add(
+            row instanceof Posting posting
+                ? new PostingRepository.Key(ADA, posting.number())
+                : aims.remove(0));
+      } else if (type.isInstance(row)) {
+        arguments.add(row);
+      } else if (type == List.class) {
+        arguments.add(List.of(row));
+      } else if (type == Limit.class) {
+        arguments.add(Limit.of(10));
+      } else if (type == PageRequest.class) {
+        arguments.add(PageRequest.ofSize(10));
+      } else if (type == int.class) {
+        arguments.add(10);
+      } else {
+        arguments.add(aims.remove(0));
+      }
+    }
+    return arguments.toArray();
+  }
+
+  /** Returns what of an answer tells that there are rows. */
+  private static List<?> seen(Object answer) {
+    if (answer == null || answer instanceof Failed) {
+      return List.of();
+    }
+    if (answer instanceof Optional<?> optional) {
+      return optional.stream().toList();
+    }
+    if (answer instanceof Iterable<?> rows) {
+      List<Object> all = new ArrayList<>();
+      rows.forEach(all::add);
+      return all;
+    }
+    boolean none = answer.equals(false) || answer.equals(0L) || answer.equals(0);
+    return none ? List.of() : List.of(answer);
+  }
+
+  /** Nothing stays on a connection, whether a statement succeeds or fails. */
+  public static void connectionKeepsNothing(DataSource database) throws SQLException {
+    World world = new World(database);
+    try (Connection connection = world.program.getConnection()) {
+      Connections connections =
+          Connections.forTenant(Connections.of(connection), world.tenant::get);
+      HolderRepository accounts = new HolderRepository_(connections);
+      assertThat(accounts.count()).isEqualTo(2);
+      assertThatThrownBy(() -> accounts.insert(world.child))
+          .isInstanceOf(jakarta.data.exceptions.EntityExistsException.class);
+      List<Holder> good = new ArrayList<>();
+      for (int i = 0; i < 2_500; i++) {
+        good.add(account(i + "@example.org", null));
+      }
+      good.add(account("nul\u0000@example.org", null));
+      assertThatThrownBy(() -> accounts.insertAll(good)).isNotNull();
+      assertThat(connection.getAutoCommit()).isTrue();
+      assertThat(texts(connection, "SELECT current_setting('app.tenant', true)"))
+          .containsExactly("");
+      assertThat(texts(connection, "SELECT id FROM holder")).isEmpty();
+      assertThat(accounts.count()).isEqualTo(2);
+      connection.setAutoCommit(false);
+      assertThat(accounts.deleteById(world.child.id())).isTrue();
+      connection.rollback();
+      assertThat(accounts.existsById(world.child.id())).isTrue();
+      connection.rollback();
+    }
+  }
+
+  public static void transactionIsOfOneTenant(DataSource database) throws SQLException {
+    World world = new World(database);
+    world.rowan.transaction(
+        dev.rowan.runtime.data.Isolation.SERIALIZABLE,
+        () -> {
+          assertThat(world.accounts.count()).isEqualTo(2);
+          assertThatThrownBy(
+                  () ->
+                      world.rowan.transaction(
+                          () -> {
+                            world.accounts.insert(account("undone@example.org", null));
+                            throw new IllegalStateException("undone");
+                          }))
+              .hasMessage("undone");
+          assertThat(world.accounts.count()).isEqualTo(2);
+        });
+    world.tenant.set(BOB);
+    assertThat(world.rowan.<Long, RuntimeException>transaction(world.accounts::count)).isZero();
+  }
+
+  /** The root is another's: a reference cannot cross. */
+  public static void referenceCannotCross(DataSource database) throws SQLException {
+    World world = new World(database);
+    world.tenant.set(BOB);
+    assertThatThrownBy(() -> world.accounts.insert(account("b@example.org", world.root.id())))
+        .isInstanceOf(dev.rowan.runtime.data.ForeignKeyViolationException.class);
+  }
+
+  /** Both tenants may have the same address. */
+  public static void uniqueKeyIsOfATenant(DataSource database) throws SQLException {
+    World world = new World(database);
+    world.tenant.set(BOB);
+    assertThat(world.accounts.insert(account("root@example.org", null)).tenantId()).isEqualTo(BOB);
+  }
+
+  public static void noEntityQuerySeesOrTouchesRowsOfAnother(DataSource database)
+      throws SQLException {
+    World world = new World(database);
+    Configuration configuration = new Configuration();
+    configuration
+        .getProperties()
+        .put(
+            "hibernate.connection.datasource",
+            TenantDataSource.of(world.program, world.tenant::get));
+    configuration.setProperty("hibernate.hbm2ddl.auto", "validate");
+    configuration.setProperty("jakarta.persistence.validation.mode", "none");
+    configuration.addAnnotatedClass(HolderEntity.class);
+    configuration.addAnnotatedClass(PostingEntity.class);
+    try (SessionFactory factory = configuration.buildSessionFactory()) {
+      HolderEntity made = HolderEntity.from(account("entity@example.org", world.root.id()));
+      factory.inTransaction(session -> session.persist(made));
+      assertThat(world.accounts.findById(made.getId()).orElseThrow().tenantId()).isEqualTo(ADA);
+      List<String> before = world.rows();
+      for (UUID other : Arrays.asList(BOB, null)) {
+        world.tenant.set(other);
+        for (String entity : List.of("HolderEntity", "PostingEntity")) {
+          factory.inTransaction(
+              session -> {
+                assertThat(count(session, entity)).isZero();
+                assertThat(session.createMutationQuery("delete from " + entity).executeUpdate())
+                    .isZero();
+              });
+        }
+        factory.inTransaction(
+            session -> {
+              assertThat(session.find(HolderEntity.class, world.child.id())).isNull();
+              assertThat(
+                      session
+                          .createMutationQuery("update HolderEntity set name = 'theirs'")
+                          .executeUpdate())
+                  .isZero();
+              HolderRepository within =
+                  new HolderRepository_(
+                      Connections.forTenant(HibernateConnections.of(session), world.tenant::get));
+              assertThat(within.count()).isZero();
+            });
+        assertThatThrownBy(
+                () -> factory.inTransaction(session -> session.merge(HolderEntity.from(world.child))))
+            .isNotNull();
+        assertThatThrownBy(
+                () ->
+                    factory.inTransaction(
+                        session ->
+                            session.persist(
+                                HolderEntity.from(
+                                    new Holder(null, ADA, "of@ada", "x", null, 0)))))
+            .isNotNull();
+        assertThat(world.rows()).isEqualTo(before);
+      }
+      world.tenant.set(ADA);
+      try (Session session = factory.openSession()) {
+        for (int i = 0; i < 2; i++) {
+          session.beginTransaction();
+          assertThat(count(session, "HolderEntity")).isEqualTo(3);
+          session.getTransaction().commit();
+        }
+      }
+    }
+  }
+
+  private static long count(Session session, String entity) {
+    return session
+        .createSelectionQuery("select count(*) from " + entity, Long.class)
+        .getSingleResult();
+  }
+}
