@@ -22,9 +22,9 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Where {@code app.tenant} is not set there are no rows. A component that holds null before the
- * insert gets the tenant; another tenant's id is refused; an update leaves it. Beside a
- * {@link Policy} that lets rows through the tenant's policy is restrictive, so that together they
- * never let through more than the tenant's rows.
+ * insert gets the tenant; another tenant's id is refused; an update leaves it. Beside a {@link
+ * Policy} that lets rows through the tenant's policy is restrictive, so that together they never
+ * let through more than the tenant's rows.
  *
  * <p>Superusers and roles with {@code BYPASSRLS} are free of policies: the program needs another
  * role.

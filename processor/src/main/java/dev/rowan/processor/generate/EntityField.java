@@ -41,11 +41,7 @@ final class EntityField {
 
   /** Whether a program may set it. */
   boolean isSettable() {
-    return !readOnly
-        && !leaf.isMadeByDatabase()
-        && !leaf.isVersion()
-        && !leaf.isTenant()
-        && !isId;
+    return !readOnly && !leaf.isMadeByDatabase() && !leaf.isVersion() && !leaf.isTenant() && !isId;
   }
 
   /** Whether it holds null where the record cannot, until the database has made its value. */

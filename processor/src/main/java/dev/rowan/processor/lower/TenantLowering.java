@@ -18,8 +18,8 @@ final class TenantLowering {
   }
 
   /**
-   * Returns the tenant that the transaction is of, or null: {@code nullif(current_setting(…,
-   * true), '')::uuid}. What a transaction has set is an empty text after it, not null.
+   * Returns the tenant that the transaction is of, or null: {@code nullif(current_setting(…, true),
+   * '')::uuid}. What a transaction has set is an empty text after it, not null.
    */
   static Expression current(SqlType type) {
     String text = "nullif(current_setting('app.tenant', true), '')";

@@ -32,19 +32,22 @@ final class ValidationFaults {
   }
 
   <T> Optional<T> notCarried(ValidationView view, String why) {
+    tellNotCarried(view, why);
+    return Optional.empty();
+  }
+
+  private void tellNotCarried(ValidationView view, String why) {
     faults.add(
         Code.VALIDATION_NOT_CARRIED,
         view.spot(),
         "PostgreSQL does not check " + view.shown() + ": " + why,
         "write a @Check of your own where the database shall check it too");
-    return Optional.empty();
   }
 
   /** Tells of one that nothing but Java can check. */
   void leftToJava(ValidationView view) {
     if (view.groups().value().isEmpty()) {
-      Optional<String> none =
-          notCarried(view, "it is checked in Java alone, no CHECK says the same");
+      tellNotCarried(view, "it is checked in Java alone, no CHECK says the same");
     } else {
       faults.add(
           Code.VALIDATION_GROUP,

@@ -101,10 +101,11 @@ public final class Silence {
   }
 
   private static List<? extends AnnotationMirror> mirrors(Element element) {
-    if (element.getKind() != ElementKind.RECORD_COMPONENT) {
+    Element record = element.getEnclosingElement();
+    if (element.getKind() != ElementKind.RECORD_COMPONENT || record == null) {
       return element.getAnnotationMirrors();
     }
-    return ElementFilter.fieldsIn(element.getEnclosingElement().getEnclosedElements()).stream()
+    return ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
         .filter(field -> field.getSimpleName().contentEquals(element.getSimpleName()))
         .findFirst()
         .map(Element::getAnnotationMirrors)

@@ -101,7 +101,8 @@ final class PartitionsCommand implements Callable<Integer> {
   private void show(PartitionStep step) {
     String times = step.from() == null && step.to() == null ? "" : "  " + times(step);
     String why = step.action() == PartitionStep.Action.LEAVE ? "  made by a migration" : "";
-    output.verbatim(String.format(Locale.ROOT, "  %-7s", word(step)) + step.partition() + times + why);
+    output.verbatim(
+        String.format(Locale.ROOT, "  %-7s", word(step)) + step.partition() + times + why);
     if (dryRun) {
       step.statements().forEach(sql -> output.verbatim("    " + sql + ";"));
     }

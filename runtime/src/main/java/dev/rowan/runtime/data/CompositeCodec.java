@@ -69,11 +69,9 @@ public final class CompositeCodec<R> implements TextCodec<R> {
 
   @Override
   public String encode(R value) {
-    StringBuilder to = new StringBuilder("(");
+    StringBuilder to = new StringBuilder();
     for (Attribute<R, ?> attribute : attributes) {
-      if (to.length() > 1 || attribute != attributes.get(0)) {
-        to.append(',');
-      }
+      to.append(to.isEmpty() ? '(' : ',');
       attribute.encode(to, value, type);
     }
     return to.append(')').toString();

@@ -63,8 +63,8 @@ public interface Connections {
    * Returns the same connections, on which the policies of {@code @TenantId} let one tenant's rows
    * through.
    *
-   * <p>The tenant is set in the transaction under way; where there is none a statement has one of its
-   * own, which costs two more trips to the server.
+   * <p>The tenant is set in the transaction under way; where there is none a statement has one of
+   * its own, which costs two more trips to the server.
    *
    * @param tenant says whose rows are meant when a statement begins; where it returns null there
    *     are none

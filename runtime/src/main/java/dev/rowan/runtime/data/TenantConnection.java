@@ -35,8 +35,8 @@ final class TenantConnection implements InvocationHandler {
   }
 
   @Override
-  public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
-      throws Throwable {
+  public @Nullable Object invoke(
+      Object proxy, Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
     String name = method.getName();
     switch (name) {
       case "equals" -> {
@@ -64,7 +64,8 @@ final class TenantConnection implements InvocationHandler {
     }
   }
 
-  private @Nullable Object call(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
+  private @Nullable Object call(Method method, @Nullable Object @Nullable [] arguments)
+      throws Throwable {
     try {
       return method.invoke(connection, arguments);
     } catch (InvocationTargetException e) {

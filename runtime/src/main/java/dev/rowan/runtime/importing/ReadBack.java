@@ -61,7 +61,9 @@ record ReadBack(SqlResources resources, Schema schema, List<NotManaged> lost) {
     return new ReadBack(rest, reading.schema(), all);
   }
 
-  /** Text does not tell the types of a view, nor the stored form of a routine: being there is all. */
+  /**
+   * Text does not tell the types of a view, nor the stored form of a routine: being there is all.
+   */
   private static List<SchemaChange> changes(Schema read, Schema wanted) {
     return SchemaDiff.between(read, wanted).stream()
         .filter(

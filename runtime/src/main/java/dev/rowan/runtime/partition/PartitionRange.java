@@ -24,8 +24,7 @@ record PartitionRange(
     boolean made,
     boolean pending) {
   private static final Pattern BOUND =
-      Pattern.compile(
-          "FOR VALUES FROM \\((?:MINVALUE|'(.+)')\\) TO \\((?:MAXVALUE|'(.+)')\\)");
+      Pattern.compile("FOR VALUES FROM \\((?:MINVALUE|'(.+)')\\) TO \\((?:MAXVALUE|'(.+)')\\)");
   private static final Pattern TIME =
       Pattern.compile("(\\d{4,}-\\d\\d-\\d\\d)(?: (\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?))?(?:\\+00)?");
 

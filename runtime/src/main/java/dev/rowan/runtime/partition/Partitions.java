@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>New partitions are made apart and attached; rows that waited for them in a default partition
  * are moved in the same transaction. What is older than all that is kept is detached, concurrently
- * where there is no default partition. Bounds are in UTC. Partitions that a migration made are never
- * detached.
+ * where there is no default partition. Bounds are in UTC. Partitions that a migration made are
+ * never detached.
  */
 public final class Partitions {
   private final DataSource database;
@@ -116,13 +116,11 @@ public final class Partitions {
   }
 
   private List<PartitionStep> plan(PartitionedTable current) {
-    if (current.keyType().equals(PartitionedTable.DATE)
-        && every.unit() == ChronoUnit.HOURS) {
+    if (current.keyType().equals(PartitionedTable.DATE) && every.unit() == ChronoUnit.HOURS) {
       throw PartitionException.notByTime(
           current.name() + "." + current.key() + " is a date: it has no hours");
     }
-    LocalDateTime time =
-        now == null ? current.now() : LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+    LocalDateTime time = now == null ? current.now() : LocalDateTime.ofInstant(now, ZoneOffset.UTC);
     return new PartitionPlan(current, every, ahead, keep, drop, time).steps();
   }
 

@@ -38,8 +38,7 @@ public record PartitionText(ObjectName table, ObjectName partition) {
             + " (LIKE "
             + Sql.name(table)
             + " INCLUDING ALL EXCLUDING IDENTITY)");
-    statements.add(
-        "COMMENT ON TABLE " + Sql.name(partition) + " IS " + Sql.literal(mark(table)));
+    statements.add("COMMENT ON TABLE " + Sql.name(partition) + " IS " + Sql.literal(mark(table)));
     if (secured) {
       statements.add("ALTER TABLE " + Sql.name(partition) + " ENABLE ROW LEVEL SECURITY");
     }

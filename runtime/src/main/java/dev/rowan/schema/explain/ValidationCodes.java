@@ -62,8 +62,7 @@ final class ValidationCodes {
                   "a key without the tenant",
                   "PostgreSQL checks keys behind the policies: a value that one tenant has is refused to all others, who so learn of it.",
                   "begin the key with the tenant")
-              .example(
-                  "@Unique String email", "@Unique(columns = {\"tenantId\", \"email\"})"),
+              .example("@Unique String email", "@Unique(columns = {\"tenantId\", \"email\"})"),
           warning(
                   1532,
                   "a reference without the tenant",

@@ -317,7 +317,8 @@ class CommandsTest {
     assertThat(run(start).out()).contains("create public.event_p2").doesNotContain("CREATE TABLE");
     assertThat(run(start)).isEqualTo(new Run(0, "nothing to do\n", ""));
     assertThat(verify().exitCode()).isZero();
-    Run plan = run("diff", "--from", database.url(), "--to", folder.resolve("schema.rowan").toString());
+    Run plan =
+        run("diff", "--from", database.url(), "--to", folder.resolve("schema.rowan").toString());
     assertThat(plan.exitCode()).as(plan.out()).isZero();
     assertThat(run(concat(start, "--interval", "1 fortnight")).exitCode()).isEqualTo(2);
     assertThat(run(concat(start, "--ahead", "-1")).exitCode()).isEqualTo(2);

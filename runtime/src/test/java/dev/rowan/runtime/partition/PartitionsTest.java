@@ -104,8 +104,7 @@ class PartitionsTest {
   @ValueSource(ints = {14, 18})
   void makesTheNextAndDetachesTheOld(int version) throws SQLException {
     open(version, "");
-    Schema expected =
-        Snapshot.read(Snapshot.of(CatalogReader.read(connection)).write()).schema();
+    Schema expected = Snapshot.read(Snapshot.of(CatalogReader.read(connection)).write()).schema();
     Partitions inNovember = event(NOVEMBER).load();
     List<PartitionStep> planned = inNovember.plan();
     assertThat(attached()).isEmpty();
@@ -116,7 +115,8 @@ class PartitionsTest {
     insert(2, "2026-12-31 23:59:59.999+00");
     insert(3, "2027-01-01 00:00:00+00");
     assertThat(texts("SELECT id FROM event_p202612")).containsExactly("2");
-    assertThat(texts("SELECT conname FROM pg_constraint WHERE conrelid = 'event_p202611'::regclass"))
+    assertThat(
+            texts("SELECT conname FROM pg_constraint WHERE conrelid = 'event_p202611'::regclass"))
         .contains("event_p202611_pkey", "event_note_check", "event_place_fkey");
     assertThat(texts("SELECT relrowsecurity FROM pg_class WHERE relname = 'event_p202611'"))
         .containsExactly("t");
@@ -137,7 +137,8 @@ class PartitionsTest {
         .containsExactly("drop event_p202611", "drop event_p202612");
     assertThat(texts("SELECT to_regclass('event_p202612')")).containsExactly((String) null);
     assertThat(DriftCheck.of(source, expected).run().differences()).isEmpty();
-    execute("CREATE TABLE event_x PARTITION OF event FOR VALUES FROM ('1999-01-01') TO ('2000-01-01')");
+    execute(
+        "CREATE TABLE event_x PARTITION OF event FOR VALUES FROM ('1999-01-01') TO ('2000-01-01')");
     assertThat(DriftCheck.of(source, expected).run().differences()).isNotEmpty();
   }
 
@@ -148,7 +149,8 @@ class PartitionsTest {
     insert(1, "2026-12-05 00:00:00+00");
     insert(2, "2031-01-01 00:00:00+00");
     assertThat(event(NOVEMBER).load().maintain()).hasSize(3);
-    assertThat(texts("SELECT tableoid::regclass || ' ' || id || ' ' || length FROM event ORDER BY 1"))
+    assertThat(
+            texts("SELECT tableoid::regclass || ' ' || id || ' ' || length FROM event ORDER BY 1"))
         .containsExactly("event_p202612 1 4", "event_rest 2 4");
     assertThat(words(event(MARCH).ahead(0).keep(Span.parse("1 month")).load().maintain()))
         .containsExactly(
@@ -209,7 +211,8 @@ class PartitionsTest {
         "CREATE TABLE event_old PARTITION OF event FOR VALUES FROM (MINVALUE) TO ('2026-01-01');"
             + " CREATE TABLE event_odd PARTITION OF event"
             + " FOR VALUES FROM ('2026-11-10 12:00:00+00') TO ('2026-12-15')");
-    List<PartitionStep> steps = event(NOVEMBER).ahead(1).keep(Span.parse("1 week")).load().maintain();
+    List<PartitionStep> steps =
+        event(NOVEMBER).ahead(1).keep(Span.parse("1 week")).load().maintain();
     assertThat(words(steps))
         .containsExactly("create event_p202611", "create event_p2026121500", "leave event_old");
     assertThat(steps.get(0).to()).isEqualTo("2026-11-10T12:00:00");
@@ -230,7 +233,8 @@ class PartitionsTest {
           .isInstanceOf(PartitionException.class)
           .hasMessageContaining("ROWAN4031");
     }
-    assertThatThrownBy(() -> Partitions.of(source, "days").every(Span.parse("1 hour")).load().plan())
+    assertThatThrownBy(
+            () -> Partitions.of(source, "days").every(Span.parse("1 hour")).load().plan())
         .hasMessageContaining("it has no hours");
     assertThatThrownBy(
             () ->
@@ -240,7 +244,12 @@ class PartitionsTest {
                     .load()
                     .maintain())
         .hasMessageContaining("ROWAN4033 there is something named public.days_p2026");
-    Partitions.of(source, "days").every(Span.parse("1 week")).at(NOVEMBER).ahead(0).load().maintain();
+    Partitions.of(source, "days")
+        .every(Span.parse("1 week"))
+        .at(NOVEMBER)
+        .ahead(0)
+        .load()
+        .maintain();
     assertThat(
             texts(
                 "SELECT pg_get_expr(relpartbound, oid) FROM pg_class"

@@ -22,15 +22,15 @@ import org.junit.jupiter.api.Test;
 /** What follows on a folder's last snapshot. */
 class NextVersionTest {
   private static final String FIRST = "20260101000000";
-  private static final Version SECOND =
-      Version.next(Instant.parse("2026-02-01T00:00:00Z"), FIRST);
+  private static final Version SECOND = Version.next(Instant.parse("2026-02-01T00:00:00Z"), FIRST);
 
   private static final ObjectName ORDERS = new ObjectName("public", "orders");
   private static final ObjectName SALES = new ObjectName("public", "sales");
 
   @Test
   void nothingFollowsOnTheSame() {
-    NextVersion next = next(snapshot("CREATE TABLE orders (a int);"), "CREATE TABLE orders (a int);");
+    NextVersion next =
+        next(snapshot("CREATE TABLE orders (a int);"), "CREATE TABLE orders (a int);");
 
     assertThat(next.isEmpty()).isTrue();
     assertThat(next.isRefused()).isFalse();
@@ -135,9 +135,7 @@ class NextVersionTest {
 
     NextVersion next =
         renaming(
-            last,
-            "CREATE TABLE sales (a int);",
-            new RenameObject(ObjectPath.table(ORDERS), SALES));
+            last, "CREATE TABLE sales (a int);", new RenameObject(ObjectPath.table(ORDERS), SALES));
 
     assertThat(next.pending())
         .containsExactly(new PendingDrop(ObjectPath.column(SALES, "b"), FIRST));

@@ -23,7 +23,7 @@ final class MostlyNullRule extends DesignRule.OfTaste {
   void check(Table table, Design design) {
     long nullable = table.columns().stream().filter(Column::nullable).count();
     int all = table.columns().size();
-    if (all >= MANY && nullable * 4 >= all * 3) {
+    if (all >= MANY && nullable * 4 >= all * 3L) {
       design.report(this, table.path(), nullable + " of its " + all + " columns may be null");
     }
   }

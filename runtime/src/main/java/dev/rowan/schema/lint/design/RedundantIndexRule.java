@@ -19,11 +19,13 @@ final class RedundantIndexRule extends DesignRule {
                 "A B-tree finds rows by its first columns as well as by all of them, and the second of two equal indexes helps no query. Each costs every write.",
                 "take it away")
             .example(
-                "CREATE TABLE t (id bigint PRIMARY KEY, a bigint, b bigint);\n"
-                    + "CREATE INDEX t_a_b ON t (a, b);\n"
-                    + "CREATE INDEX t_a ON t (a);",
-                "CREATE TABLE t (id bigint PRIMARY KEY, a bigint, b bigint);\n"
-                    + "CREATE INDEX t_a_b ON t (a, b);"));
+                """
+                CREATE TABLE t (id bigint PRIMARY KEY, a bigint, b bigint);
+                CREATE INDEX t_a_b ON t (a, b);
+                CREATE INDEX t_a ON t (a);""",
+                """
+                CREATE TABLE t (id bigint PRIMARY KEY, a bigint, b bigint);
+                CREATE INDEX t_a_b ON t (a, b);"""));
   }
 
   @Override

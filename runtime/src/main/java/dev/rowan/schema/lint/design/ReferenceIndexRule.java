@@ -20,13 +20,15 @@ final class ReferenceIndexRule extends DesignRule {
                 "Whenever a row of the referenced table is deleted or gets another key, the whole referencing table is read.",
                 "leave index = false away, or index the referencing columns")
             .example(
-                "CREATE TABLE customers (id bigint PRIMARY KEY);\n"
-                    + "CREATE TABLE orders (id bigint PRIMARY KEY,\n"
-                    + "    customer_id bigint REFERENCES customers (id));",
-                "CREATE TABLE customers (id bigint PRIMARY KEY);\n"
-                    + "CREATE TABLE orders (id bigint PRIMARY KEY,\n"
-                    + "    customer_id bigint REFERENCES customers (id));\n"
-                    + "CREATE INDEX ON orders (customer_id);"));
+                """
+                CREATE TABLE customers (id bigint PRIMARY KEY);
+                CREATE TABLE orders (id bigint PRIMARY KEY,
+                    customer_id bigint REFERENCES customers (id));""",
+                """
+                CREATE TABLE customers (id bigint PRIMARY KEY);
+                CREATE TABLE orders (id bigint PRIMARY KEY,
+                    customer_id bigint REFERENCES customers (id));
+                CREATE INDEX ON orders (customer_id);"""));
   }
 
   @Override

@@ -15,14 +15,16 @@ final class ReferenceTypeRule extends DesignRule {
                 "The types compare, but not all values of the key fit, or an index cannot be used.",
                 "give both the same type")
             .example(
-                "CREATE TABLE countries (id integer PRIMARY KEY);\n"
-                    + "CREATE TABLE cities (id bigint PRIMARY KEY,\n"
-                    + "    country_id smallint REFERENCES countries (id));\n"
-                    + "CREATE INDEX ON cities (country_id);",
-                "CREATE TABLE countries (id integer PRIMARY KEY);\n"
-                    + "CREATE TABLE cities (id bigint PRIMARY KEY,\n"
-                    + "    country_id integer REFERENCES countries (id));\n"
-                    + "CREATE INDEX ON cities (country_id);"));
+                """
+                CREATE TABLE countries (id integer PRIMARY KEY);
+                CREATE TABLE cities (id bigint PRIMARY KEY,
+                    country_id smallint REFERENCES countries (id));
+                CREATE INDEX ON cities (country_id);""",
+                """
+                CREATE TABLE countries (id integer PRIMARY KEY);
+                CREATE TABLE cities (id bigint PRIMARY KEY,
+                    country_id integer REFERENCES countries (id));
+                CREATE INDEX ON cities (country_id);"""));
   }
 
   @Override
