@@ -38,10 +38,11 @@ import org.jspecify.annotations.Nullable;
 /** A component for each kind of constraint. */
 @Table
 @Check("least <= greatest")
+@Exclude(columns = "during with &&")
 record Trial(
     @Id int id,
     @Unique String code,
-    @Exclude(columns = "during with &&") Range<Integer> during,
+    Range<Integer> during,
     @References(Trial.class) @Nullable Integer parent,
     @References(value = Trial.class, deferrable = Deferrable.INITIALLY_DEFERRED) @Nullable Integer later,
     String required,

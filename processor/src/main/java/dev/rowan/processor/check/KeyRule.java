@@ -10,6 +10,7 @@ import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,9 +25,12 @@ final class KeyRule implements Rule {
         lowered.record().components().stream()
             .filter(component -> component.marks().id().isPresent())
             .toList();
+    long counted =
+        marked.stream().filter(component -> component.marks().tenantId().isEmpty()).count();
     for (ComponentView component : marked) {
       IdView id = component.marks().id().orElseThrow();
-      if (component.nullable() && !isMade(strategy(component))) {
+      Optional<LoweredColumn> column = lowered.columns().find(component.name());
+      if (component.nullable() && !column.map(KeyRule::isMade).orElse(false)) {
         faults.add(
             Code.KEY_NULLABLE,
             component.marks().nullable().orElse(component.spot()),
@@ -40,10 +44,7 @@ final class KeyRule implements Rule {
             component.name() + " is several columns",
             "put @Id on each component of the key, in the record itself");
       }
-      lowered
-          .columns()
-          .find(component.name())
-          .ifPresent(column -> strategy(column, id, marked.size(), faults));
+      column.ifPresent(one -> strategy(one, id, counted, faults));
     }
     names(marked, faults);
     positions(marked, faults);
@@ -71,15 +72,18 @@ final class KeyRule implements Rule {
   }
 
   /** A value that is made at the insert may be absent before. */
-  private static boolean isMade(IdStrategy strategy) {
-    return NUMBERS.contains(strategy) || UUIDS.contains(strategy);
+  private static boolean isMade(LoweredColumn column) {
+    return switch (column.mapping().id()) {
+      case NONE, ASSIGNED -> false;
+      case UUID_V4, UUID_V7, IDENTITY, SEQUENCE -> true;
+    };
   }
 
   private static IdStrategy strategy(ComponentView component) {
     return component.marks().strategy().orElse(IdStrategy.DEFAULT);
   }
 
-  private static void strategy(LoweredColumn column, IdView id, int parts, Faults faults) {
+  private static void strategy(LoweredColumn column, IdView id, long parts, Faults faults) {
     IdStrategy strategy = strategy(column.component());
     String type = column.stored().scalar().simpleName();
     if (UUIDS.contains(strategy) && !type.equals("UUID")) {

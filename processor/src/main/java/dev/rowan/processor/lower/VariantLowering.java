@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 
 /**
  * Lowers a sealed interface to one record: the components of all its records, those of one name
@@ -105,7 +104,7 @@ final class VariantLowering {
   private void discriminator(Map<String, List<ComponentView>> byName) {
     String name = sealed.discriminator();
     boolean taken = byName.containsKey(name);
-    if (taken || !SourceVersion.isIdentifier(name)) {
+    if (taken || !sealed.hasDiscriminatorName()) {
       faults.add(
           Code.DISCRIMINATOR_NAME,
           sealed.marks().discriminatorColumn().map(setting -> setting.spot()).orElse(sealed.spot()),

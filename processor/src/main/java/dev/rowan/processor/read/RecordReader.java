@@ -3,6 +3,7 @@ package dev.rowan.processor.read;
 import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.report.Spot;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,12 +96,14 @@ public final class RecordReader implements Records {
         javadoc.summary());
   }
 
+  /** ECJ and javac list them in different orders where no clause {@code permits} them. */
   private List<RecordView> variants(TypeElement element) {
     return element.getKind() != ElementKind.INTERFACE
         ? List.of()
         : element.getPermittedSubclasses().stream()
             .filter(permitted -> permitted.getKind() == TypeKind.DECLARED)
             .map(permitted -> read((TypeElement) ((DeclaredType) permitted).asElement()))
+            .sorted(Comparator.comparing(variant -> variant.type().qualifiedName()))
             .toList();
   }
 

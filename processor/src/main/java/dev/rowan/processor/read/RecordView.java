@@ -4,6 +4,7 @@ import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.report.Spot;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 
 /**
  * A record, or what stands in its place.
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param shape what matters of its declaration
  * @param components its components, in order
  * @param marks its annotations
- * @param variants the records of a sealed interface, in the order in which it permits them
+ * @param variants the records of a sealed interface, sorted by name
  * @param documentation the first sentence of its Javadoc, or {@code ""}
  */
 public record RecordView(
@@ -54,6 +55,11 @@ public record RecordView(
   /** Returns the name of the component that tells the variants apart. */
   public String discriminator() {
     return marks.discriminatorColumn().map(Setting::value).orElse("dtype");
+  }
+
+  /** Whether a component can have that name. */
+  public boolean hasDiscriminatorName() {
+    return SourceVersion.isIdentifier(discriminator());
   }
 
   /** Returns what that component holds for this variant. */

@@ -5,22 +5,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the records of one table before they are written, and says what is wrong as the database
  * would.
  *
  * <p>A null of a column is left to the database: it may ask for a default, or for a new key.
- *
- * @param validator what checks them
- * @param table the table
  */
-record RecordChecks(RecordValidator validator, RecordTable table) {
-  /** Returns the checks of a table; null where there is nothing to check. */
-  static @Nullable RecordChecks of(RecordValidator validator, RecordTable table) {
-    return validator.constrains(table.recordType()) ? new RecordChecks(validator, table) : null;
+final class RecordChecks {
+  private final RecordValidator validator;
+  private final RecordTable table;
+
+  /** Whether there is anything to check, for each class: a sealed interface has several. */
+  private final Map<Class<?>, Boolean> constrained = new ConcurrentHashMap<>();
+
+  RecordChecks(RecordValidator validator, RecordTable table) {
+    this.validator = validator;
+    this.table = table;
   }
 
   /**
@@ -29,6 +32,12 @@ record RecordChecks(RecordValidator validator, RecordTable table) {
    * @throws CheckViolationException if a value of it is refused
    */
   void check(Object record) {
+    if (constrained.computeIfAbsent(record.getClass(), validator::constrains)) {
+      refuse(record);
+    }
+  }
+
+  private void refuse(Object record) {
     List<RecordValidator.Refusal> refusals =
         validator.refusals(record).stream()
             .filter(refusal -> refusal.value() != null || column(refusal.path()).isEmpty())

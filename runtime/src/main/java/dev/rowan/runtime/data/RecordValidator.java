@@ -35,7 +35,7 @@ public interface RecordValidator {
     return PresentValidator.get();
   }
 
-  /** Whether there is anything to check of records of a type; it is asked once. */
+  /** Whether there is anything to check of records of a class; it is asked once. */
   boolean constrains(Class<?> type);
 
   /** Returns what is refused of a record; nothing if it may be written. */

@@ -37,7 +37,9 @@ public final class Statements<R> {
   private final RowReader<R> reader;
   private final RecordWriter<R> writer;
   private final SqlErrors errors;
-  private final @Nullable RecordChecks checks;
+
+  /** Made by the first write: who only reads needs no validator. */
+  private volatile @Nullable RecordChecks checks;
 
   /** Makes the runner for one repository. */
   public Statements(
@@ -47,7 +49,6 @@ public final class Statements<R> {
     this.reader = reader;
     this.writer = writer;
     this.errors = new SqlErrors(table);
-    this.checks = RecordChecks.of(connections.validator(), table);
   }
 
   /** What becomes of a prepared statement whose parameters are set. */
@@ -234,9 +235,12 @@ public final class Statements<R> {
   }
 
   private void check(R record) {
-    if (checks != null) {
-      checks.check(record);
+    RecordChecks known = checks;
+    if (known == null) {
+      known = new RecordChecks(connections.validator(), table);
+      checks = known;
     }
+    known.check(record);
   }
 
   private Optional<R> write(String sql, R record) {
