@@ -31,4 +31,7 @@ public @interface Fragment {
    * former name.
    */
   String[] renamed() default {};
+
+  /** What the {@link Database} of its package and those above it said when it was compiled. */
+  String defaults() default "";
 }

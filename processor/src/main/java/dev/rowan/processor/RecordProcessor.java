@@ -1,6 +1,7 @@
 package dev.rowan.processor;
 
 import com.google.auto.service.AutoService;
+import dev.rowan.annotation.Database;
 import dev.rowan.annotation.Domain;
 import dev.rowan.annotation.Table;
 import dev.rowan.annotation.Type;
@@ -18,6 +19,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Turns each record with {@code @Table} or {@code @View} into its entity, its repository and its
@@ -49,7 +51,7 @@ public final class RecordProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Stream.of(MARKING, TYPES)
+    return Stream.of(MARKING, TYPES, List.of(Database.class))
         .flatMap(List::stream)
         .map(Class::getCanonicalName)
         .collect(Collectors.toSet());
@@ -66,6 +68,7 @@ public final class RecordProcessor extends AbstractProcessor {
     waiting.clear();
     names.addAll(marked(round, MARKING));
     stage.processTypes(marked(round, TYPES));
+    stage.processPackages(ElementFilter.packagesIn(round.getElementsAnnotatedWith(Database.class)));
     waiting.addAll(stage.process(names, round.processingOver()));
     return false;
   }

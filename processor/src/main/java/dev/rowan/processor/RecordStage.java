@@ -1,6 +1,7 @@
 package dev.rowan.processor;
 
 import dev.rowan.processor.check.Checks;
+import dev.rowan.processor.check.DatabaseRule;
 import dev.rowan.processor.emit.ClassOutput;
 import dev.rowan.processor.emit.FragmentSource;
 import dev.rowan.processor.generate.GeneratedType;
@@ -11,6 +12,8 @@ import dev.rowan.processor.lower.RecordLowering;
 import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.read.ClassFileNulls;
 import dev.rowan.processor.read.ClassFiles;
+import dev.rowan.processor.read.DatabaseView;
+import dev.rowan.processor.read.Databases;
 import dev.rowan.processor.read.Fragments;
 import dev.rowan.processor.read.RecordReader;
 import dev.rowan.processor.read.RecordView;
@@ -20,6 +23,8 @@ import dev.rowan.processor.report.Faults;
 import dev.rowan.processor.report.Reporter;
 import dev.rowan.processor.report.Silence;
 import dev.rowan.processor.report.Spot;
+import dev.rowan.schema.Extension;
+import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.explain.Levels;
@@ -33,12 +38,14 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** One record after the other: read, lowered, checked, reported, written. */
 final class RecordStage {
   private final ProcessingEnvironment environment;
+  private final Databases databases;
   private final Reporter reporter;
   private final Guard guard;
   private final Options options;
@@ -49,7 +56,8 @@ final class RecordStage {
   RecordStage(ProcessingEnvironment environment) {
     this.environment = environment;
     Levels levels = Options.read(environment.getOptions(), Options.Problems.IGNORED).lint();
-    this.reporter = new Reporter(environment, element -> levels);
+    this.databases = new Databases(environment.getElementUtils());
+    this.reporter = new Reporter(environment, element -> databases.levels(element).with(levels));
     this.guard = new Guard(reporter);
     this.options = Options.read(environment.getOptions(), reporter::report);
     this.checks = new Checks(options.postgres());
@@ -88,6 +96,12 @@ final class RecordStage {
         guard.run(type, () -> isTypeDone(type));
       }
     }
+  }
+
+  /** Tells what is wrong with what packages say of their records. */
+  void processPackages(Set<PackageElement> packages) {
+    packages.forEach(
+        in -> databases.own(in).ifPresent(view -> reporter.report(DatabaseRule.check(view))));
   }
 
   private boolean isTypeDone(TypeElement type) {
@@ -136,12 +150,17 @@ final class RecordStage {
       boolean reads,
       Map<String, String> renames,
       TypeElement type) {
-    String schema = Snapshot.of(Schema.of(objects)).write();
+    DatabaseView database = databases.near(of.packageName());
+    List<SchemaObject> all = new ArrayList<>(objects);
+    database
+        .extensionNames()
+        .forEach(name -> all.add(new Extension(ObjectName.unqualified(name), "", "", "")));
+    String schema = Snapshot.of(Schema.of(all)).write();
     source(
         new GeneratedType(
             Fragments.PACKAGE,
             FragmentSource.name(of),
-            FragmentSource.of(Fragments.PACKAGE, of, schema, reads, renames)),
+            FragmentSource.of(Fragments.PACKAGE, of, schema, reads, renames, database.text())),
         type);
   }
 

@@ -4,6 +4,8 @@ import dev.rowan.processor.emit.ClassOutput;
 import dev.rowan.processor.emit.MigrationsFolder;
 import dev.rowan.processor.lower.SchemaUnion;
 import dev.rowan.processor.lower.SqlSyntax;
+import dev.rowan.processor.read.Databases;
+import dev.rowan.processor.read.FragmentView;
 import dev.rowan.processor.read.Fragments;
 import dev.rowan.processor.read.SqlFile;
 import dev.rowan.processor.report.Code;
@@ -30,6 +32,7 @@ final class SchemaStage {
   private static final String SNAPSHOT = "schema.rowan";
 
   private final ProcessingEnvironment environment;
+  private final Databases databases;
   private final Reporter reporter;
   private final Options options;
   private final Set<String> types;
@@ -44,7 +47,9 @@ final class SchemaStage {
     this.environment = environment;
     this.types = Set.copyOf(types);
     this.options = Options.read(environment.getOptions(), Options.Problems.IGNORED);
-    this.reporter = new Reporter(environment, element -> options.lint());
+    this.databases = new Databases(environment.getElementUtils());
+    this.reporter =
+        new Reporter(environment, element -> databases.levels(element).with(options.lint()));
   }
 
   /** Writes what belongs to the classes, then checks or writes migrations. */
@@ -97,12 +102,11 @@ final class SchemaStage {
       return;
     }
     Faults faults = new Faults();
+    List<FragmentView> fragments = new Fragments(environment.getElementUtils()).find();
+    fragments.forEach(fragment -> compare(fragment, faults));
     SchemaUnion union =
         SchemaUnion.of(
-            new Fragments(environment.getElementUtils()).find(),
-            files,
-            new RecordOrigins(environment.getElementUtils(), options),
-            faults);
+            fragments, files, new RecordOrigins(environment.getElementUtils(), options), faults);
     reporter.report(faults.all());
     union.sqlProblems().forEach(reporter::report);
     if (reporter.hasErrors()) {
@@ -121,6 +125,23 @@ final class SchemaStage {
                 new MigrationStage(
                         environment, options, reporter, new MigrationsFolder(folder), types)
                     .process(union));
+  }
+
+  /** A package's word holds for records that are not compiled now too. */
+  private void compare(FragmentView fragment, Faults faults) {
+    String now = databases.near(fragment.record().packageName()).text();
+    if (!now.equals(fragment.defaults())) {
+      faults.add(
+          Code.DATABASE_CHANGED,
+          fragment.spot(),
+          fragment.record().qualifiedName()
+              + " was compiled when its package said \""
+              + fragment.defaults()
+              + "\", now it says \""
+              + now
+              + "\"",
+          "compile all records of the package again");
+    }
   }
 
   /** Only of what is compiled now: of the rest an earlier compile has told. */

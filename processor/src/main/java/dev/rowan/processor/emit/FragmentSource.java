@@ -40,7 +40,8 @@ public final class FragmentSource {
       JavaType record,
       String schema,
       boolean reads,
-      Map<String, String> renamed) {
+      Map<String, String> renamed,
+      String defaults) {
     AnnotationSpec.Builder fragment =
         AnnotationSpec.builder(FRAGMENT).addMember("record", "$S", record.qualifiedName());
     pieces(schema).forEach(piece -> fragment.addMember("schema", literal(piece)));
@@ -50,6 +51,9 @@ public final class FragmentSource {
     renamed.forEach(
         (column, former) ->
             fragment.addMember("renamed", "$S", column).addMember("renamed", "$S", former));
+    if (!defaults.isEmpty()) {
+      fragment.addMember("defaults", "$S", defaults);
+    }
     TypeSpec type = TypeSpec.interfaceBuilder(name(record)).addAnnotation(fragment.build()).build();
     return JavaFile.builder(packageName, type).skipJavaLangImports(true).build().toString();
   }

@@ -21,7 +21,6 @@ import dev.rowan.schema.Column;
 import dev.rowan.schema.ColumnValue;
 import dev.rowan.schema.NotNull;
 import dev.rowan.schema.ObjectName;
-import dev.rowan.schema.SnakeCase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -258,7 +257,11 @@ final class ColumnLowering {
             .map(ColumnView::name)
             .orElseGet(() -> new Setting<>("", false, component.spot()));
     String own =
-        Names.given(given, SnakeCase.of(component.name()), Code.COLUMN_NAME_TOO_LONG, faults);
+        Names.given(
+            given,
+            Naming.column(record.database().naming().value(), component.name()),
+            Code.COLUMN_NAME_TOO_LONG,
+            faults);
     String name =
         place.prefix().isEmpty()
             ? own

@@ -148,7 +148,7 @@ final class IndexLowering {
     boolean plain =
         keys.stream().allMatch(key -> key.column() != null && key.operatorClass() == null)
             && columns.stream().allMatch(one -> OperatorClasses.needsExtension(method, one));
-    if (plain && !columns.isEmpty()) {
+    if (plain && !columns.isEmpty() && !lists.hasExtension("btree_" + method)) {
       faults.add(
           Code.NEEDS_EXTENSION,
           view.using().spot(),

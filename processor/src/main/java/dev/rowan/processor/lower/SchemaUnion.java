@@ -30,12 +30,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the fragments of all records together: one schema, in which no name stands twice. */
 public final class SchemaUnion {
+  /** What several records may ask for. */
+  private static final Set<ObjectPath.Kind> SHARED =
+      Set.of(ObjectPath.Kind.NAMESPACE, ObjectPath.Kind.EXTENSION);
+
   private final Map<ObjectPath, SchemaObject> objects = new TreeMap<>();
   private final Map<ObjectPath, FragmentView> owners = new HashMap<>();
   private final Map<ObjectName, FragmentView> relations = new HashMap<>();
@@ -142,7 +147,7 @@ public final class SchemaUnion {
     if (other != null && share(objects.get(object.path()), object)) {
       return;
     }
-    if (other != null && object.path().kind() != ObjectPath.Kind.NAMESPACE) {
+    if (other != null && !SHARED.contains(object.path().kind())) {
       faults.add(
           Code.TABLE_TWICE,
           fragment.spot(),
@@ -301,7 +306,7 @@ public final class SchemaUnion {
 
   /** A former name is one that the database knew, or one of Java's. */
   private static Stream<ObjectName> formerly(String former) {
-    return Stream.of(former, SnakeCase.of(former))
+    return Stream.of(former, SnakeCase.of(former), Naming.plural(SnakeCase.of(former)))
         .filter(ObjectName::isIdentifier)
         .map(ObjectName::unqualified);
   }

@@ -7,7 +7,6 @@ import dev.rowan.processor.read.ViewView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.schema.ObjectName;
-import dev.rowan.schema.SnakeCase;
 
 /** Names the table or view of a record. */
 final class TableNaming {
@@ -29,7 +28,7 @@ final class TableNaming {
                 .map(TableView::name)
                 .or(() -> record.marks().view().map(ViewView::name))
                 .orElse(unnamed),
-            SnakeCase.of(record.type().simpleName()),
+            Naming.table(record.database().naming().value(), record.type().simpleName()),
             Code.TABLE_NAME_TOO_LONG,
             faults);
     Setting<String> schema =

@@ -56,7 +56,7 @@ public record ComponentView(
         sealed.spot(),
         new TypeView.Plain(JavaType.of("java.lang", "String")),
         false,
-        MarksReader.read(sealed.spot(), false, List.of(), TypeReader::name),
+        MarksReader.read(sealed.spot(), false, List.of(), TypeReader::name, sealed.database()),
         List.of(),
         List.of(),
         false,

@@ -93,6 +93,7 @@ public final class Fragments {
         Spot.of(record),
         String.join("", attributes.texts("schema").value()),
         attributes.flag("reads", false).value(),
+        attributes.text("defaults").value(),
         renamed);
   }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -36,16 +37,23 @@ final class MarksReader {
   private final Function<TypeMirror, JavaType> types;
   private final Map<String, List<Attributes>> rowan = new LinkedHashMap<>();
   private final ConstraintReader constraints;
+  private final DatabaseView database;
   private Optional<Spot> nullable = Optional.empty();
 
-  private MarksReader(Function<TypeMirror, JavaType> types) {
+  private MarksReader(Function<TypeMirror, JavaType> types, DatabaseView database) {
     this.types = types;
     this.constraints = new ConstraintReader(types);
+    this.database = database;
   }
 
   /** Returns what the annotations of an element say. */
-  static Marks read(Element element) {
-    return read(Spot.of(element), false, List.of(element.getAnnotationMirrors()), TypeReader::name);
+  static Marks read(Element element, DatabaseView database) {
+    return read(
+        Spot.of(element),
+        false,
+        List.of(element.getAnnotationMirrors()),
+        TypeReader::name,
+        database);
   }
 
   /**
@@ -56,13 +64,15 @@ final class MarksReader {
    * @param sources where the compiler keeps its annotations, the surest first: an annotation of a
    *     component may be on the component, its field or its type, and counts once
    * @param types how to name a class in an annotation
+   * @param database what holds where the annotations say nothing
    */
   static Marks read(
       Spot spot,
       boolean nullable,
       List<? extends List<? extends AnnotationMirror>> sources,
-      Function<TypeMirror, JavaType> types) {
-    MarksReader reader = new MarksReader(types);
+      Function<TypeMirror, JavaType> types,
+      DatabaseView database) {
+    MarksReader reader = new MarksReader(types, database);
     reader.nullable = nullable ? Optional.of(spot) : Optional.empty();
     Set<String> seen = new HashSet<>();
     for (List<? extends AnnotationMirror> source : sources) {
@@ -79,7 +89,7 @@ final class MarksReader {
     return reader.marks();
   }
 
-  private static String name(AnnotationMirror mirror) {
+  static String name(AnnotationMirror mirror) {
     return mirror.getAnnotationType().asElement() instanceof TypeElement type
         ? type.getQualifiedName().toString()
         : mirror.getAnnotationType().toString();
@@ -113,8 +123,8 @@ final class MarksReader {
     return new Marks(
         one("Table", this::table),
         one("View", this::view),
-        one("Type", MarksReader::namedType),
-        one("Domain", MarksReader::namedType),
+        one("Type", this::namedType),
+        one("Domain", this::namedType),
         one("Id", this::id),
         one("Column", this::column),
         one("Convert", this::convert),
@@ -159,7 +169,7 @@ final class MarksReader {
     return new TableView(
         of.spot(),
         of.text("value"),
-        of.text("schema"),
+        schema(of),
         of.flag("unlogged", false).value(),
         of.texts("with"),
         of.text("tablespace"));
@@ -167,21 +177,31 @@ final class MarksReader {
 
   private ViewView view(Attributes of) {
     return new ViewView(
-        of.spot(),
-        of.text("value"),
-        of.text("schema"),
-        of.text("query"),
-        of.flag("materialized", false));
+        of.spot(), of.text("value"), schema(of), of.text("query"), of.flag("materialized", false));
   }
 
-  private static NamedTypeView namedType(Attributes of) {
-    return new NamedTypeView(of.spot(), of.text("value"), of.text("schema"));
+  private NamedTypeView namedType(Attributes of) {
+    return new NamedTypeView(of.spot(), of.text("value"), schema(of));
+  }
+
+  private Setting<String> schema(Attributes of) {
+    Setting<String> own = of.text("schema");
+    return own.given() ? own : database.schema();
+  }
+
+  /** Who makes a key that does not say so: the package may, unless another annotation does. */
+  private Setting<IdStrategy> strategy(Setting<IdStrategy> own) {
+    return own.value() != IdStrategy.DEFAULT
+            || !database.id().given()
+            || Stream.of("Identity", "Sequence", "References").anyMatch(rowan::containsKey)
+        ? own
+        : database.id();
   }
 
   private IdView id(Attributes of) {
     return new IdView(
         of.spot(),
-        of.constant("value", IdStrategy.DEFAULT),
+        strategy(of.constant("value", IdStrategy.DEFAULT)),
         of.text("name"),
         of.number("position", 0),
         deferrability(of),

@@ -26,7 +26,8 @@ import javax.lang.model.util.Elements;
 public final class RecordReader implements Records {
   private final Elements elements;
   private final ClassFiles classFiles;
-  private final TypeReader types = new TypeReader();
+  private final Databases databases;
+  private final TypeReader types;
   private final Map<JavaType, Optional<RecordView>> views = new HashMap<>();
 
   /**
@@ -38,6 +39,8 @@ public final class RecordReader implements Records {
   public RecordReader(Elements elements, ClassFiles classFiles) {
     this.elements = elements;
     this.classFiles = classFiles;
+    this.databases = new Databases(elements);
+    this.types = new TypeReader(databases);
   }
 
   /** Returns the view of a type element, a record or not. */
@@ -76,16 +79,18 @@ public final class RecordReader implements Records {
 
   private RecordView view(JavaType type, TypeElement element) {
     Spot spot = Spot.of(element);
+    DatabaseView database = databases.near(type.packageName());
     Javadoc javadoc = Javadoc.parse(elements.getDocComment(element));
     List<ComponentView> components = new ArrayList<>();
     if (element.getKind() == ElementKind.RECORD) {
       Map<String, VariableElement> fields = fields(element);
       Set<String> nullable = classFiles.nullableComponents(element);
+      DefaultKeys keys = new DefaultKeys(element, database);
       for (RecordComponentElement component : element.getRecordComponents()) {
-        components.add(component(type, component, fields, nullable, javadoc));
+        components.add(component(type, component, fields, nullable, javadoc, keys));
       }
     }
-    Marks marks = MarksReader.read(element);
+    Marks marks = MarksReader.read(element, database);
     return new RecordView(
         type,
         spot,
@@ -93,6 +98,7 @@ public final class RecordReader implements Records {
         List.copyOf(components),
         marks,
         variants(element),
+        database,
         javadoc.summary());
   }
 
@@ -112,7 +118,8 @@ public final class RecordReader implements Records {
       RecordComponentElement component,
       Map<String, VariableElement> fields,
       Set<String> nullable,
-      Javadoc javadoc) {
+      Javadoc javadoc,
+      DefaultKeys keys) {
     String name = component.getSimpleName().toString();
     Spot spot = Spot.of(component);
     List<List<? extends AnnotationMirror>> sources = new ArrayList<>();
@@ -128,7 +135,8 @@ public final class RecordReader implements Records {
         spot,
         types.read(component.asType()),
         types.isOptional(component.asType()),
-        MarksReader.read(spot, nullable.contains(name), sources, TypeReader::name),
+        MarksReader.read(
+            spot, nullable.contains(name), sources, TypeReader::name, keys.of(component)),
         ElementReader.read(spot, component.asType(), sources.get(field == null ? 0 : 1), types),
         sources.stream()
             .flatMap(List::stream)

@@ -15,6 +15,7 @@ import javax.lang.model.SourceVersion;
  * @param components its components, in order
  * @param marks its annotations
  * @param variants the records of a sealed interface, sorted by name
+ * @param database what its package and those above it say
  * @param documentation the first sentence of its Javadoc, or {@code ""}
  */
 public record RecordView(
@@ -24,6 +25,7 @@ public record RecordView(
     List<ComponentView> components,
     Marks marks,
     List<RecordView> variants,
+    DatabaseView database,
     String documentation) {
   /**
    * What matters of a declaration.
@@ -44,6 +46,7 @@ public record RecordView(
         all,
         marks,
         variants,
+        database,
         documentation);
   }
 

@@ -30,6 +30,12 @@ final class TypeReader {
   /** The enums seen: many components of many records share one. */
   private final Map<JavaType, TypeView> enums = new HashMap<>();
 
+  private final Databases databases;
+
+  TypeReader(Databases databases) {
+    this.databases = databases;
+  }
+
   /** Whether it is an {@code Optional} of something. */
   boolean isOptional(TypeMirror type) {
     return type.getKind() == TypeKind.DECLARED
@@ -62,14 +68,17 @@ final class TypeReader {
       if (element.getKind() == ElementKind.ENUM) {
         return enums.computeIfAbsent(
             name,
-            key ->
-                new TypeView.Constants(key, constants(element), MarksReader.read(element).type()));
+            key -> new TypeView.Constants(key, constants(element), marks(element, name).type()));
       }
       if (element.getKind() == ElementKind.RECORD && !name.qualifiedName().equals(RANGE)) {
         return new TypeView.Nested(name);
       }
     }
     return new TypeView.Plain(name);
+  }
+
+  private Marks marks(Element element, JavaType name) {
+    return MarksReader.read(element, databases.near(name.packageName()));
   }
 
   private static boolean hasError(TypeMirror type) {

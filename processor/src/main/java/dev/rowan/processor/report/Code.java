@@ -8,8 +8,8 @@ import dev.rowan.schema.lint.Severity;
  *
  * <p>10 the record itself, 11 names, 12 keys and references, 13 types, nulls and defaults, 14
  * indexes, unique and check constraints, 15 jakarta.validation, mixins and tenants, 16 versions,
- * timestamps and renames, 17 options, 18 views and SQL files, 19 the processor, 20 levels and
- * silence, 50 migrations. What is allowed and often regretted are rules of {@code
+ * timestamps and renames, 17 options, 18 views and SQL files, 19 the processor, 20 levels, silence
+ * and packages, 50 migrations. What is allowed and often regretted are rules of {@code
  * dev.rowan.schema.lint.design}.
  *
  * <p>What a code means, how bad it is and what to do is told once, in {@code
@@ -186,6 +186,10 @@ public enum Code {
 
   SILENCE_UNKNOWN(2001),
   SILENCE_OF_ERROR(2002),
+  DATABASE_LEVEL(2003),
+  DATABASE_LEVEL_TWICE(2004),
+  DATABASE_EXTENSION(2005),
+  DATABASE_CHANGED(2006),
 
   MIGRATIONS_DIFFER(5001);
 

@@ -6,7 +6,7 @@ import static dev.rowan.schema.lint.Explanation.warning;
 import dev.rowan.schema.lint.Explanation;
 import java.util.List;
 
-/** 17xx: options; 18xx: views and SQL files; 19xx: the processor; 20xx: silence. */
+/** 17xx: options; 18xx: views and SQL files; 19xx: the processor; 20xx: silence and @Database. */
 final class SqlCodes {
   static final List<Explanation> ALL =
       List.of(
@@ -132,7 +132,29 @@ final class SqlCodes {
               2002,
               "a silence of an error",
               "Only warnings and hints can be silenced.",
-              "mend what the error tells"));
+              "mend what the error tells"),
+          error(
+                  2003,
+                  "a level that is none",
+                  "An entry of lint is a code that is no error, or design, and off, note, warning or error.",
+                  "write it so")
+              .example(
+                  "@Database(lint = \"ROWAN7013=fatal\")", "@Database(lint = \"ROWAN7013=error\")"),
+          error(
+              2004,
+              "two levels of one code",
+              "The entries of lint say different things of it.",
+              "give each code one level"),
+          error(
+              2005,
+              "an extension that is none, or named twice",
+              "extensions names each extension once, as CREATE EXTENSION does.",
+              "mend the name, or take one away"),
+          error(
+              2006,
+              "a record that was compiled with other defaults",
+              "@Database of its package has changed since, or another module says something else of the same package.",
+              "compile all records of the package again; say it in one module alone"));
 
   private SqlCodes() {}
 }

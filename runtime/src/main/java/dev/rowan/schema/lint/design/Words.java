@@ -2,6 +2,7 @@ package dev.rowan.schema.lint.design;
 
 import dev.rowan.schema.Column;
 import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.SnakeCase;
 import dev.rowan.schema.SqlType;
 import java.util.Arrays;
 import java.util.List;
@@ -15,9 +16,9 @@ final class Words {
 
   private Words() {}
 
-  /** Returns the words of a snake_case name. */
+  /** Returns the words of a name in snake_case or camelCase. */
   static List<String> of(String name) {
-    return Arrays.asList(name.split("_", -1));
+    return Arrays.asList(SnakeCase.of(name).split("_", -1));
   }
 
   /** Returns the last word of a column's name. */

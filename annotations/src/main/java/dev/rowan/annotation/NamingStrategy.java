@@ -1,0 +1,14 @@
+package dev.rowan.annotation;
+
+/** How tables and columns get their names from those of records and components. */
+public enum NamingStrategy {
+  /** {@code OrderLine.unitPrice}: {@code order_line.unit_price}. */
+  SNAKE_CASE,
+  /**
+   * {@code OrderLine.unitPrice}: {@code order_lines.unit_price}. Plurals follow the rules of
+   * English; {@link Table} names what is irregular.
+   */
+  SNAKE_CASE_PLURAL,
+  /** {@code OrderLine.unitPrice}: {@code "OrderLine"."unitPrice"}, which SQL must quote. */
+  AS_IS
+}
