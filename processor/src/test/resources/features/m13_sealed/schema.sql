@@ -4,19 +4,19 @@ CREATE TABLE public.payments (
     id           uuid    NOT NULL,
     kind         text    NOT NULL,
     amount       numeric NOT NULL,
-    card_number  text,
-    installments integer,
-    reference    text,
     iban_country text,
     iban_number  text,
     bic          text,
+    reference    text,
+    card_number  text,
+    installments integer,
     CONSTRAINT payments_pkey PRIMARY KEY (id),
     CONSTRAINT payments_card_number_key UNIQUE (card_number),
     CONSTRAINT payments_amount_positive_check CHECK (amount > 0),
-    CONSTRAINT payments_bank_payment_check CHECK (kind <> 'BankPayment' OR (card_number IS NULL AND installments IS NULL AND reference IS NOT NULL AND iban_country IS NOT NULL)),
-    CONSTRAINT payments_card_payment_check CHECK (kind <> 'card' OR (card_number IS NOT NULL AND installments IS NOT NULL AND reference IS NOT NULL AND iban_country IS NULL AND iban_number IS NULL AND bic IS NULL)),
-    CONSTRAINT payments_cash_payment_check CHECK (kind <> 'CashPayment' OR (card_number IS NULL AND installments IS NULL AND reference IS NULL AND iban_country IS NULL AND iban_number IS NULL AND bic IS NULL)),
-    CONSTRAINT payments_kind_check CHECK (kind IN ('card', 'BankPayment', 'CashPayment'))
+    CONSTRAINT payments_bank_payment_check CHECK (kind <> 'BankPayment' OR (iban_country IS NOT NULL AND reference IS NOT NULL AND card_number IS NULL AND installments IS NULL)),
+    CONSTRAINT payments_card_payment_check CHECK (kind <> 'card' OR (iban_country IS NULL AND iban_number IS NULL AND bic IS NULL AND reference IS NOT NULL AND card_number IS NOT NULL AND installments IS NOT NULL)),
+    CONSTRAINT payments_cash_payment_check CHECK (kind <> 'CashPayment' OR (iban_country IS NULL AND iban_number IS NULL AND bic IS NULL AND reference IS NULL AND card_number IS NULL AND installments IS NULL)),
+    CONSTRAINT payments_kind_check CHECK (kind IN ('BankPayment', 'card', 'CashPayment'))
 );
 
 COMMENT ON TABLE public.payments IS 'Variants in one table.';
