@@ -1,114 +1,31 @@
 package generated;
 
+import static generated.TenantWorld.ADA;
+import static generated.TenantWorld.BOB;
+import static generated.TenantWorld.account;
+import static generated.TenantWorld.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.runtime.data.Connections;
-import dev.rowan.runtime.data.HibernateConnections;
-import dev.rowan.runtime.data.Rowan;
-import dev.rowan.runtime.data.TenantDataSource;
 import jakarta.data.Limit;
 import jakarta.data.page.PageRequest;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.hibernate.Session;
-import org.hibernate.SessionFactory;
-import org.hibernate.cfg.Configuration;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** No query of one tenant sees or touches a row of another, whichever generated method asks. */
 final class TenantScenarios {
-  private static final UUID ADA = new UUID(0, 0xada);
-  private static final UUID BOB = new UUID(0, 0xb0b);
-  private static final List<String> TABLES = List.of("holder", "posting");
-
   private TenantScenarios() {}
 
-  /** The database as a program sees it whose role is no superuser, with rows of Ada alone. */
-  private static final class World {
-    private final DataSource owner;
-    private final PGSimpleDataSource program = new PGSimpleDataSource();
-    private final AtomicReference<UUID> tenant = new AtomicReference<>(ADA);
-    private final Rowan rowan;
-    private final HolderRepository accounts;
-    private final PostingRepository postings;
-    private final Holder root;
-    private final Holder child;
-    private final Posting posting;
-
-    World(DataSource owner) throws SQLException {
-      this.owner = owner;
-      execute(
-          owner,
-          "DO $$ BEGIN CREATE ROLE tenant_program LOGIN NOBYPASSRLS;"
-              + " EXCEPTION WHEN duplicate_object OR unique_violation THEN END $$;"
-              + " GRANT SELECT, INSERT, UPDATE, DELETE ON holder, posting TO tenant_program");
-      program.setUrl(((PGSimpleDataSource) owner).getURL());
-      program.setUser("tenant_program");
-      rowan = Rowan.connect(program, tenant::get);
-      accounts = rowan.repository(HolderRepository.class);
-      postings = rowan.repository(PostingRepository.class);
-      root = accounts.insert(account("root@example.org", null));
-      child = accounts.insert(account("child@example.org", root.id()));
-      posting = postings.insert(new Posting(null, 0, root.id(), 100));
-    }
-
-    Object repository(Object row) {
-      return row instanceof Holder ? accounts : postings;
-    }
-
-    /** Returns all rows there are, as the superuser sees them. */
-    List<String> rows() throws SQLException {
-      List<String> rows = new ArrayList<>();
-      for (String table : TABLES) {
-        rows.addAll(texts(owner, "SELECT t::text FROM " + table + " t ORDER BY 1"));
-      }
-      return rows;
-    }
-  }
-
-  private static Holder account(String email, UUID parent) {
-    return new Holder(null, null, email, "name", parent, 0);
-  }
-
-  private static void execute(DataSource database, String sql) throws SQLException {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static List<String> texts(DataSource database, String sql) throws SQLException {
-    try (Connection connection = database.getConnection()) {
-      return texts(connection, sql);
-    }
-  }
-
-  private static List<String> texts(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      List<String> texts = new ArrayList<>();
-      while (rows.next()) {
-        texts.add(rows.getString(1));
-      }
-      return texts;
-    }
-  }
-
   public static void insertFillsTheTenant(DataSource database) throws SQLException {
-    World world = new World(database);
+    TenantWorld world = new TenantWorld(database);
     assertThat(world.child.tenantId()).isEqualTo(ADA);
     assertThat(world.posting.tenant()).isEqualTo(ADA);
     Holder moved =
@@ -125,7 +42,7 @@ final class TenantScenarios {
   /** Each method of each repository is called by its owner, who must succeed, and by another. */
   public static void noMethodOfARepositorySeesOrTouchesRowsOfAnother(DataSource database)
       throws Exception {
-    World world = new World(database);
+    TenantWorld world = new TenantWorld(database);
     int called = 0;
     for (Record row : List.of(world.child, world.posting)) {
       for (Method method : repository(row).getMethods()) {
@@ -173,7 +90,7 @@ final class TenantScenarios {
   /** What a method threw. */
   private record Failed(Throwable why) {}
 
-  private static Object callInTransaction(World world, Method method, Record row) throws Exception {
+  private static Object callInTransaction(TenantWorld world, Method method, Record row) throws Exception {
     try {
       return world.rowan.transaction(
           () -> {
@@ -276,7 +193,7 @@ final class TenantScenarios {
 
   /** Nothing stays on a connection, whether a statement succeeds or fails. */
   public static void connectionKeepsNothing(DataSource database) throws SQLException {
-    World world = new World(database);
+    TenantWorld world = new TenantWorld(database);
     try (Connection connection = world.program.getConnection()) {
       Connections connections =
           Connections.forTenant(Connections.of(connection), world.tenant::get);
@@ -304,7 +221,7 @@ final class TenantScenarios {
   }
 
   public static void transactionIsOfOneTenant(DataSource database) throws SQLException {
-    World world = new World(database);
+    TenantWorld world = new TenantWorld(database);
     world.rowan.transaction(
         dev.rowan.runtime.data.Isolation.SERIALIZABLE,
         () -> {
@@ -325,7 +242,7 @@ final class TenantScenarios {
 
   /** The root is another's: a reference cannot cross. */
   public static void referenceCannotCross(DataSource database) throws SQLException {
-    World world = new World(database);
+    TenantWorld world = new TenantWorld(database);
     world.tenant.set(BOB);
     assertThatThrownBy(() -> world.accounts.insert(account("b@example.org", world.root.id())))
         .isInstanceOf(dev.rowan.runtime.data.ForeignKeyViolationException.class);
@@ -333,79 +250,8 @@ final class TenantScenarios {
 
   /** Both tenants may have the same address. */
   public static void uniqueKeyIsOfATenant(DataSource database) throws SQLException {
-    World world = new World(database);
+    TenantWorld world = new TenantWorld(database);
     world.tenant.set(BOB);
     assertThat(world.accounts.insert(account("root@example.org", null)).tenantId()).isEqualTo(BOB);
-  }
-
-  public static void noEntityQuerySeesOrTouchesRowsOfAnother(DataSource database)
-      throws SQLException {
-    World world = new World(database);
-    Configuration configuration = new Configuration();
-    configuration
-        .getProperties()
-        .put(
-            "hibernate.connection.datasource",
-            TenantDataSource.of(world.program, world.tenant::get));
-    configuration.setProperty("hibernate.hbm2ddl.auto", "validate");
-    configuration.setProperty("jakarta.persistence.validation.mode", "none");
-    configuration.addAnnotatedClass(HolderEntity.class);
-    configuration.addAnnotatedClass(PostingEntity.class);
-    try (SessionFactory factory = configuration.buildSessionFactory()) {
-      HolderEntity made = HolderEntity.from(account("entity@example.org", world.root.id()));
-      factory.inTransaction(session -> session.persist(made));
-      assertThat(world.accounts.findById(made.getId()).orElseThrow().tenantId()).isEqualTo(ADA);
-      List<String> before = world.rows();
-      for (UUID other : Arrays.asList(BOB, null)) {
-        world.tenant.set(other);
-        for (String entity : List.of("HolderEntity", "PostingEntity")) {
-          factory.inTransaction(
-              session -> {
-                assertThat(count(session, entity)).isZero();
-                assertThat(session.createMutationQuery("delete from " + entity).executeUpdate())
-                    .isZero();
-              });
-        }
-        factory.inTransaction(
-            session -> {
-              assertThat(session.find(HolderEntity.class, world.child.id())).isNull();
-              assertThat(
-                      session
-                          .createMutationQuery("update HolderEntity set name = 'theirs'")
-                          .executeUpdate())
-                  .isZero();
-              HolderRepository within =
-                  new HolderRepository_(
-                      Connections.forTenant(HibernateConnections.of(session), world.tenant::get));
-              assertThat(within.count()).isZero();
-            });
-        assertThatThrownBy(
-                () -> factory.inTransaction(session -> session.merge(HolderEntity.from(world.child))))
-            .isNotNull();
-        assertThatThrownBy(
-                () ->
-                    factory.inTransaction(
-                        session ->
-                            session.persist(
-                                HolderEntity.from(
-                                    new Holder(null, ADA, "of@ada", "x", null, 0)))))
-            .isNotNull();
-        assertThat(world.rows()).isEqualTo(before);
-      }
-      world.tenant.set(ADA);
-      try (Session session = factory.openSession()) {
-        for (int i = 0; i < 2; i++) {
-          session.beginTransaction();
-          assertThat(count(session, "HolderEntity")).isEqualTo(3);
-          session.getTransaction().commit();
-        }
-      }
-    }
-  }
-
-  private static long count(Session session, String entity) {
-    return session
-        .createSelectionQuery("select count(*) from " + entity, Long.class)
-        .getSingleResult();
   }
 }
