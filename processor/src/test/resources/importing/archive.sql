@@ -26,6 +26,8 @@ COMMENT ON COLUMN titles.printed IS E'With */ in it,\n and two lines';
 COMMENT ON CONSTRAINT titles_pkey ON titles IS 'the number on the back';
 CREATE STATISTICS titles_mood (dependencies) ON mood, printed FROM titles;
 CREATE TRIGGER touched BEFORE UPDATE ON titles FOR EACH ROW EXECUTE FUNCTION touch();
+CREATE TRIGGER reprinted BEFORE UPDATE OF printed ON titles FOR EACH ROW WHEN (old.printed IS DISTINCT FROM new.printed)
+    EXECUTE FUNCTION touch();
 CREATE INDEX titles_hidden ON titles (printed) WHERE is_isbn(isbn);
 CREATE UNIQUE INDEX titles_shop ON titles (((shop).street) COLLATE "C");
 ALTER TABLE titles CLUSTER ON titles_pkey;

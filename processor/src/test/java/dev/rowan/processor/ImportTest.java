@@ -47,6 +47,7 @@ class ImportTest {
   @Test
   void whatNoRecordSaysIsSaidInSql() throws IOException, SQLException {
     makesTheSame(TestCompiler.JAVAC, "archive.sql");
+    assertThat(imported("archive.sql").leftOut()).isEmpty();
   }
 
   @Test

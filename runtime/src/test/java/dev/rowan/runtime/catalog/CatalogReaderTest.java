@@ -291,7 +291,7 @@ class CatalogReaderTest {
     assertThat(trigger.when())
         .isEqualTo(
             new Expression(
-                "((new.a IS DISTINCT FROM ') WHEN ('::text) AND (new.total > (0)::numeric))"));
+                "(new.a IS DISTINCT FROM ') WHEN ('::text) AND (new.total > (0)::numeric)"));
     assertThat(trigger.arguments()).containsExactly("one", "it's", "back\\slash", "");
     assertThat(trigger.columns()).containsExactly("a", "total");
     assertThat(trigger.enabled()).isEqualTo(Trigger.Enabled.ALWAYS);
