@@ -11,6 +11,7 @@ package dev.rowan.schema;
  * @param inherited whether it comes from a parent table alone
  * @param comment its comment, or {@code ""}
  */
+@WithBuilder
 public record Check(
     String name,
     Expression expression,
@@ -27,7 +28,7 @@ public record Check(
 
   /** Returns the check with rows that were there before proven or not. */
   public Check withNotValid(boolean unproven) {
-    return new Check(name, expression, noInherit, unproven, notEnforced, inherited, comment);
+    return CheckBuilder.builder(this).notValid(unproven).build();
   }
 
   public Check {
@@ -36,17 +37,17 @@ public record Check(
 
   @Override
   public Check withComment(String newComment) {
-    return new Check(name, expression, noInherit, notValid, notEnforced, inherited, newComment);
+    return CheckBuilder.builder(this).comment(newComment).build();
   }
 
   @Override
   public Check withInherited(boolean fromParent) {
-    return new Check(name, expression, noInherit, notValid, notEnforced, fromParent, comment);
+    return CheckBuilder.builder(this).inherited(fromParent).build();
   }
 
   @Override
   public Check withName(String newName) {
-    return new Check(newName, expression, noInherit, notValid, notEnforced, inherited, comment);
+    return CheckBuilder.builder(this).name(newName).build();
   }
 
   @Override

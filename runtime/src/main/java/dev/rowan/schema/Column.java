@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param inherited whether it comes from a parent table alone
  * @param comment its comment, or {@code ""}
  */
+@WithBuilder
 public record Column(
     String name,
     SqlType type,
@@ -59,82 +60,27 @@ public record Column(
 
   /** Returns the column under another name. */
   public Column withName(String newName) {
-    return new Column(
-        newName,
-        type,
-        notNull,
-        value,
-        collation,
-        storage,
-        compression,
-        statisticsTarget,
-        options,
-        inherited,
-        comment);
+    return ColumnBuilder.builder(this).name(newName).build();
   }
 
   /** Returns the column with another type. */
   public Column withType(SqlType newType) {
-    return new Column(
-        name,
-        newType,
-        notNull,
-        value,
-        collation,
-        storage,
-        compression,
-        statisticsTarget,
-        options,
-        inherited,
-        comment);
+    return ColumnBuilder.builder(this).type(newType).build();
   }
 
   /** Returns the column with this NOT NULL constraint, or none. */
   public Column withNotNull(@Nullable NotNull constraint) {
-    return new Column(
-        name,
-        type,
-        constraint,
-        value,
-        collation,
-        storage,
-        compression,
-        statisticsTarget,
-        options,
-        inherited,
-        comment);
+    return ColumnBuilder.builder(this).notNull(constraint).build();
   }
 
   /** Returns the column with this default, identity or generation, or none. */
   public Column withValue(@Nullable ColumnValue newValue) {
-    return new Column(
-        name,
-        type,
-        notNull,
-        newValue,
-        collation,
-        storage,
-        compression,
-        statisticsTarget,
-        options,
-        inherited,
-        comment);
+    return ColumnBuilder.builder(this).value(newValue).build();
   }
 
   /** Returns the column with this collation, or that of its type. */
   public Column withCollation(@Nullable ObjectName newCollation) {
-    return new Column(
-        name,
-        type,
-        notNull,
-        value,
-        newCollation,
-        storage,
-        compression,
-        statisticsTarget,
-        options,
-        inherited,
-        comment);
+    return ColumnBuilder.builder(this).collation(newCollation).build();
   }
 
   /**
@@ -144,49 +90,20 @@ public record Column(
    * @param target the statistics target, or null for the server's default
    */
   public Column withStorage(Storage newStorage, String newCompression, @Nullable Integer target) {
-    return new Column(
-        name,
-        type,
-        notNull,
-        value,
-        collation,
-        newStorage,
-        newCompression,
-        target,
-        options,
-        inherited,
-        comment);
+    return ColumnBuilder.builder(this)
+        .storage(newStorage)
+        .compression(newCompression)
+        .statisticsTarget(target)
+        .build();
   }
 
   /** Returns the column with this comment, {@code ""} for none. */
   public Column withComment(String newComment) {
-    return new Column(
-        name,
-        type,
-        notNull,
-        value,
-        collation,
-        storage,
-        compression,
-        statisticsTarget,
-        options,
-        inherited,
-        newComment);
+    return ColumnBuilder.builder(this).comment(newComment).build();
   }
 
   /** Returns the column as one that is its own, or comes from a parent table alone. */
   public Column withInherited(boolean fromParent) {
-    return new Column(
-        name,
-        type,
-        notNull,
-        value,
-        collation,
-        storage,
-        compression,
-        statisticsTarget,
-        options,
-        fromParent,
-        comment);
+    return ColumnBuilder.builder(this).inherited(fromParent).build();
   }
 }

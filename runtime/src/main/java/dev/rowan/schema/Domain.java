@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param checks its CHECK constraints, sorted by name
  * @param comment its comment, or {@code ""}
  */
+@WithBuilder
 public record Domain(
     ObjectName name,
     SqlType type,

@@ -9,6 +9,7 @@ import java.util.List;
  * @param labels the labels in their sort order
  * @param comment its comment, or {@code ""}
  */
+@WithBuilder
 public record EnumType(ObjectName name, List<String> labels, String comment)
     implements SchemaObject {
   public EnumType {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param inherited whether it comes from a parent table alone
  * @param comment its comment, or {@code ""}
  */
+@WithBuilder
 public record Exclusion(
     String name,
     String method,
@@ -45,47 +46,17 @@ public record Exclusion(
 
   @Override
   public Exclusion withComment(String newComment) {
-    return new Exclusion(
-        name,
-        method,
-        elements,
-        include,
-        where,
-        deferrability,
-        options,
-        tablespace,
-        inherited,
-        newComment);
+    return ExclusionBuilder.builder(this).comment(newComment).build();
   }
 
   @Override
   public Exclusion withInherited(boolean fromParent) {
-    return new Exclusion(
-        name,
-        method,
-        elements,
-        include,
-        where,
-        deferrability,
-        options,
-        tablespace,
-        fromParent,
-        comment);
+    return ExclusionBuilder.builder(this).inherited(fromParent).build();
   }
 
   @Override
   public Exclusion withName(String newName) {
-    return new Exclusion(
-        newName,
-        method,
-        elements,
-        include,
-        where,
-        deferrability,
-        options,
-        tablespace,
-        inherited,
-        comment);
+    return ExclusionBuilder.builder(this).name(newName).build();
   }
 
   @Override

@@ -22,6 +22,7 @@ import java.util.List;
  * @param inherited whether it comes from a parent table alone
  * @param comment its comment, or {@code ""}
  */
+@WithBuilder
 public record ForeignKey(
     String name,
     List<String> columns,
@@ -69,59 +70,17 @@ public record ForeignKey(
 
   /** Returns the key with rows that were there before proven or not. */
   public ForeignKey withNotValid(boolean unproven) {
-    return new ForeignKey(
-        name,
-        columns,
-        referencedTable,
-        referencedColumns,
-        matchType,
-        onUpdate,
-        onDelete,
-        onDeleteColumns,
-        deferrability,
-        period,
-        unproven,
-        notEnforced,
-        inherited,
-        comment);
+    return ForeignKeyBuilder.builder(this).notValid(unproven).build();
   }
 
   /** Returns the key with these actions. */
   public ForeignKey withActions(ReferentialAction update, ReferentialAction delete) {
-    return new ForeignKey(
-        name,
-        columns,
-        referencedTable,
-        referencedColumns,
-        matchType,
-        update,
-        delete,
-        onDeleteColumns,
-        deferrability,
-        period,
-        notValid,
-        notEnforced,
-        inherited,
-        comment);
+    return ForeignKeyBuilder.builder(this).onUpdate(update).onDelete(delete).build();
   }
 
   /** Returns the key checked at this time. */
   public ForeignKey withDeferrability(Deferrability when) {
-    return new ForeignKey(
-        name,
-        columns,
-        referencedTable,
-        referencedColumns,
-        matchType,
-        onUpdate,
-        onDelete,
-        onDeleteColumns,
-        when,
-        period,
-        notValid,
-        notEnforced,
-        inherited,
-        comment);
+    return ForeignKeyBuilder.builder(this).deferrability(when).build();
   }
 
   public ForeignKey {
@@ -137,59 +96,17 @@ public record ForeignKey(
 
   @Override
   public ForeignKey withComment(String newComment) {
-    return new ForeignKey(
-        name,
-        columns,
-        referencedTable,
-        referencedColumns,
-        matchType,
-        onUpdate,
-        onDelete,
-        onDeleteColumns,
-        deferrability,
-        period,
-        notValid,
-        notEnforced,
-        inherited,
-        newComment);
+    return ForeignKeyBuilder.builder(this).comment(newComment).build();
   }
 
   @Override
   public ForeignKey withInherited(boolean fromParent) {
-    return new ForeignKey(
-        name,
-        columns,
-        referencedTable,
-        referencedColumns,
-        matchType,
-        onUpdate,
-        onDelete,
-        onDeleteColumns,
-        deferrability,
-        period,
-        notValid,
-        notEnforced,
-        fromParent,
-        comment);
+    return ForeignKeyBuilder.builder(this).inherited(fromParent).build();
   }
 
   @Override
   public ForeignKey withName(String newName) {
-    return new ForeignKey(
-        newName,
-        columns,
-        referencedTable,
-        referencedColumns,
-        matchType,
-        onUpdate,
-        onDelete,
-        onDeleteColumns,
-        deferrability,
-        period,
-        notValid,
-        notEnforced,
-        inherited,
-        comment);
+    return ForeignKeyBuilder.builder(this).name(newName).build();
   }
 
   @Override

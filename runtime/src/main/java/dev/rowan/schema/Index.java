@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachedTo the index of the partitioned parent that it is a part of, or null
  * @param comment its comment, or {@code ""}
  */
+@WithBuilder
 public record Index(
     String name,
     String method,
@@ -55,53 +56,17 @@ public record Index(
 
   /** Returns the index as a unique one, or not. */
   public Index withUnique(boolean noDuplicates) {
-    return new Index(
-        name,
-        method,
-        keys,
-        noDuplicates,
-        nullsNotDistinct,
-        include,
-        where,
-        options,
-        tablespace,
-        invalid,
-        attachedTo,
-        comment);
+    return IndexBuilder.builder(this).unique(noDuplicates).build();
   }
 
   /** Returns the index, valid or not. */
   public Index withInvalid(boolean unusable) {
-    return new Index(
-        name,
-        method,
-        keys,
-        unique,
-        nullsNotDistinct,
-        include,
-        where,
-        options,
-        tablespace,
-        unusable,
-        attachedTo,
-        comment);
+    return IndexBuilder.builder(this).invalid(unusable).build();
   }
 
   /** Returns the index with this predicate, or none. */
   public Index withWhere(@Nullable Expression predicate) {
-    return new Index(
-        name,
-        method,
-        keys,
-        unique,
-        nullsNotDistinct,
-        include,
-        predicate,
-        options,
-        tablespace,
-        invalid,
-        attachedTo,
-        comment);
+    return IndexBuilder.builder(this).where(predicate).build();
   }
 
   public Index {
@@ -117,53 +82,17 @@ public record Index(
 
   @Override
   public Index withComment(String newComment) {
-    return new Index(
-        name,
-        method,
-        keys,
-        unique,
-        nullsNotDistinct,
-        include,
-        where,
-        options,
-        tablespace,
-        invalid,
-        attachedTo,
-        newComment);
+    return IndexBuilder.builder(this).comment(newComment).build();
   }
 
   /** Returns the index of a partition attached to that of its parent, or to none. */
   public Index withAttachedTo(@Nullable ObjectName parent) {
-    return new Index(
-        name,
-        method,
-        keys,
-        unique,
-        nullsNotDistinct,
-        include,
-        where,
-        options,
-        tablespace,
-        invalid,
-        parent,
-        comment);
+    return IndexBuilder.builder(this).attachedTo(parent).build();
   }
 
   @Override
   public Index withName(String newName) {
-    return new Index(
-        newName,
-        method,
-        keys,
-        unique,
-        nullsNotDistinct,
-        include,
-        where,
-        options,
-        tablespace,
-        invalid,
-        attachedTo,
-        comment);
+    return IndexBuilder.builder(this).name(newName).build();
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param withCheck which rows may be written, or null
  * @param comment its comment, or {@code ""}
  */
+@WithBuilder
 public record Policy(
     String name,
     boolean restrictive,
@@ -44,12 +45,12 @@ public record Policy(
 
   @Override
   public Policy withComment(String newComment) {
-    return new Policy(name, restrictive, command, roles, using, withCheck, newComment);
+    return PolicyBuilder.builder(this).comment(newComment).build();
   }
 
   @Override
   public Policy withName(String newName) {
-    return new Policy(newName, restrictive, command, roles, using, withCheck, comment);
+    return PolicyBuilder.builder(this).name(newName).build();
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.util.List;
  * @param inherited whether it comes from a parent table alone
  * @param comment its comment, or {@code ""}
  */
+@WithBuilder
 public record PrimaryKey(
     String name,
     List<String> columns,
@@ -51,44 +52,17 @@ public record PrimaryKey(
 
   @Override
   public PrimaryKey withComment(String newComment) {
-    return new PrimaryKey(
-        name,
-        columns,
-        include,
-        deferrability,
-        withoutOverlaps,
-        options,
-        tablespace,
-        inherited,
-        newComment);
+    return PrimaryKeyBuilder.builder(this).comment(newComment).build();
   }
 
   @Override
   public PrimaryKey withInherited(boolean fromParent) {
-    return new PrimaryKey(
-        name,
-        columns,
-        include,
-        deferrability,
-        withoutOverlaps,
-        options,
-        tablespace,
-        fromParent,
-        comment);
+    return PrimaryKeyBuilder.builder(this).inherited(fromParent).build();
   }
 
   @Override
   public PrimaryKey withName(String newName) {
-    return new PrimaryKey(
-        newName,
-        columns,
-        include,
-        deferrability,
-        withoutOverlaps,
-        options,
-        tablespace,
-        inherited,
-        comment);
+    return PrimaryKeyBuilder.builder(this).name(newName).build();
   }
 
   @Override

@@ -8,6 +8,7 @@ package dev.rowan.schema;
  * @param enabled in which sessions it holds
  * @param comment its comment, or {@code ""}
  */
+@WithBuilder
 public record Rule(String name, String definition, Trigger.Enabled enabled, String comment)
     implements TablePart {
   public Rule {
@@ -21,17 +22,17 @@ public record Rule(String name, String definition, Trigger.Enabled enabled, Stri
 
   @Override
   public Rule withComment(String newComment) {
-    return new Rule(name, definition, enabled, newComment);
+    return RuleBuilder.builder(this).comment(newComment).build();
   }
 
   @Override
   public Rule withName(String newName) {
-    return new Rule(newName, renamed(newName), enabled, comment);
+    return RuleBuilder.builder(this).name(newName).definition(renamed(newName)).build();
   }
 
   /** Returns the rule as one that fires in these sessions. */
   public Rule withEnabled(Trigger.Enabled newEnabled) {
-    return new Rule(name, definition, newEnabled, comment);
+    return RuleBuilder.builder(this).enabled(newEnabled).build();
   }
 
   /** The name follows the words CREATE [OR REPLACE] RULE. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unlogged whether it is unlogged (15 and newer)
  * @param comment its comment, or {@code ""}
  */
+@WithBuilder
 public record Sequence(
     ObjectName name,
     SqlType type,
@@ -26,7 +27,7 @@ public record Sequence(
 
   /** Returns the sequence owned by this column, or by none. */
   public Sequence withOwnedBy(@Nullable ColumnName column) {
-    return new Sequence(name, type, options, column, unlogged, comment);
+    return SequenceBuilder.builder(this).ownedBy(column).build();
   }
 
   @Override

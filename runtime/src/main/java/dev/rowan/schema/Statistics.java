@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param target its statistics target, or null
  * @param comment its comment, or {@code ""}
  */
+@WithBuilder
 public record Statistics(
     String name,
     String namespace,
@@ -39,12 +40,12 @@ public record Statistics(
 
   @Override
   public Statistics withComment(String newComment) {
-    return new Statistics(name, namespace, kinds, keys, target, newComment);
+    return StatisticsBuilder.builder(this).comment(newComment).build();
   }
 
   @Override
   public Statistics withName(String newName) {
-    return new Statistics(newName, namespace, kinds, keys, target, comment);
+    return StatisticsBuilder.builder(this).name(newName).build();
   }
 
   @Override

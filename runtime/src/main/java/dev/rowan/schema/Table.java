@@ -15,6 +15,7 @@ import java.util.Set;
  *     because ADD COLUMN can only append
  * @param parts its constraints, indexes, triggers, policies, rules and statistics, sorted by path
  */
+@WithBuilder
 public record Table(
     ObjectName name, TableSettings settings, List<Column> columns, List<TablePart> parts)
     implements Relation {
@@ -51,22 +52,29 @@ public record Table(
 
   /** Returns the table under another name. */
   public Table withName(ObjectName newName) {
-    return new Table(newName, settings, columns, parts);
+    return TableBuilder.builder(this).name(newName).build();
   }
 
   /** Returns the table with these settings. */
   public Table withSettings(TableSettings newSettings) {
-    return new Table(name, newSettings, columns, parts);
+    return TableBuilder.builder(this).settings(newSettings).build();
   }
 
   /** Returns the table with these columns. */
   public Table withColumns(List<Column> newColumns) {
-    return new Table(name, settings, newColumns, parts);
+    return TableBuilder.builder(this).columns(newColumns).build();
+  }
+
+  /** Returns the table with one of its columns replaced by another, in the same place. */
+  public Table withColumn(Column before, Column after) {
+    List<Column> changed = new ArrayList<>(columns);
+    changed.set(changed.indexOf(before), after);
+    return withColumns(changed);
   }
 
   @Override
   public Table withParts(List<TablePart> newParts) {
-    return new Table(name, settings, columns, newParts);
+    return TableBuilder.builder(this).parts(newParts).build();
   }
 
   /** Returns the table with one part more. */

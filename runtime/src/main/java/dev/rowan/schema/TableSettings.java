@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param clusterOn the index that CLUSTER orders by, or {@code ""}
  * @param comment its comment, or {@code ""}
  */
+@WithBuilder
 public record TableSettings(
     boolean unlogged,
     @Nullable Partitioning partitioning,
@@ -57,73 +58,21 @@ public record TableSettings(
 
   /** Returns the settings with this comment, {@code ""} for none. */
   public TableSettings withComment(String newComment) {
-    return new TableSettings(
-        unlogged,
-        partitioning,
-        partitionOf,
-        inherits,
-        ofType,
-        accessMethod,
-        tablespace,
-        options,
-        rowSecurity,
-        forceRowSecurity,
-        replicaIdentity,
-        clusterOn,
-        newComment);
+    return TableSettingsBuilder.builder(this).comment(newComment).build();
   }
 
   /** Returns the settings of a partition of this kind, or of no partition. */
   public TableSettings withPartitionOf(@Nullable PartitionOf partition) {
-    return new TableSettings(
-        unlogged,
-        partitioning,
-        partition,
-        inherits,
-        ofType,
-        accessMethod,
-        tablespace,
-        options,
-        rowSecurity,
-        forceRowSecurity,
-        replicaIdentity,
-        clusterOn,
-        comment);
+    return TableSettingsBuilder.builder(this).partitionOf(partition).build();
   }
 
   /** Returns the settings with row level security enabled, but not for the owner, or not at all. */
   public TableSettings withRowSecurity(boolean enabled) {
-    return new TableSettings(
-        unlogged,
-        partitioning,
-        partitionOf,
-        inherits,
-        ofType,
-        accessMethod,
-        tablespace,
-        options,
-        enabled,
-        false,
-        replicaIdentity,
-        clusterOn,
-        comment);
+    return TableSettingsBuilder.builder(this).rowSecurity(enabled).forceRowSecurity(false).build();
   }
 
   /** Returns the settings with other indexes that they name. */
   public TableSettings withIndexes(ReplicaIdentity identity, String cluster) {
-    return new TableSettings(
-        unlogged,
-        partitioning,
-        partitionOf,
-        inherits,
-        ofType,
-        accessMethod,
-        tablespace,
-        options,
-        rowSecurity,
-        forceRowSecurity,
-        identity,
-        cluster,
-        comment);
+    return TableSettingsBuilder.builder(this).replicaIdentity(identity).clusterOn(cluster).build();
   }
 }

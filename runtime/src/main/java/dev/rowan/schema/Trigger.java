@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param enabled when it fires with respect to replication
  * @param comment its comment, or {@code ""}
  */
+@WithBuilder
 public record Trigger(
     String name,
     Timing timing,
@@ -70,62 +71,17 @@ public record Trigger(
 
   @Override
   public Trigger withComment(String newComment) {
-    return new Trigger(
-        name,
-        timing,
-        events,
-        columns,
-        forEachStatement,
-        when,
-        function,
-        arguments,
-        oldTable,
-        newTable,
-        constraint,
-        deferrability,
-        from,
-        enabled,
-        newComment);
+    return TriggerBuilder.builder(this).comment(newComment).build();
   }
 
   @Override
   public Trigger withName(String newName) {
-    return new Trigger(
-        newName,
-        timing,
-        events,
-        columns,
-        forEachStatement,
-        when,
-        function,
-        arguments,
-        oldTable,
-        newTable,
-        constraint,
-        deferrability,
-        from,
-        enabled,
-        comment);
+    return TriggerBuilder.builder(this).name(newName).build();
   }
 
   /** Returns the trigger as one that fires in these sessions. */
   public Trigger withEnabled(Enabled newEnabled) {
-    return new Trigger(
-        name,
-        timing,
-        events,
-        columns,
-        forEachStatement,
-        when,
-        function,
-        arguments,
-        oldTable,
-        newTable,
-        constraint,
-        deferrability,
-        from,
-        newEnabled,
-        comment);
+    return TriggerBuilder.builder(this).enabled(newEnabled).build();
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.List;
  * @param inherited whether it comes from a parent table alone
  * @param comment its comment, or {@code ""}
  */
+@WithBuilder
 public record Unique(
     String name,
     List<String> columns,
@@ -54,47 +55,17 @@ public record Unique(
 
   @Override
   public Unique withComment(String newComment) {
-    return new Unique(
-        name,
-        columns,
-        include,
-        nullsNotDistinct,
-        deferrability,
-        withoutOverlaps,
-        options,
-        tablespace,
-        inherited,
-        newComment);
+    return UniqueBuilder.builder(this).comment(newComment).build();
   }
 
   @Override
   public Unique withInherited(boolean fromParent) {
-    return new Unique(
-        name,
-        columns,
-        include,
-        nullsNotDistinct,
-        deferrability,
-        withoutOverlaps,
-        options,
-        tablespace,
-        fromParent,
-        comment);
+    return UniqueBuilder.builder(this).inherited(fromParent).build();
   }
 
   @Override
   public Unique withName(String newName) {
-    return new Unique(
-        newName,
-        columns,
-        include,
-        nullsNotDistinct,
-        deferrability,
-        withoutOverlaps,
-        options,
-        tablespace,
-        inherited,
-        comment);
+    return UniqueBuilder.builder(this).name(newName).build();
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts its triggers and rules, the indexes and statistics of a materialized one, sorted
  * @param comment its comment, or {@code ""}
  */
+@WithBuilder
 public record View(
     ObjectName name,
     boolean materialized,
@@ -62,50 +63,17 @@ public record View(
 
   /** Returns the view ordered by this index, {@code ""} for none. */
   public View withClusterOn(String index) {
-    return new View(
-        name,
-        materialized,
-        query,
-        columns,
-        options,
-        accessMethod,
-        tablespace,
-        unpopulated,
-        index,
-        parts,
-        comment);
+    return ViewBuilder.builder(this).clusterOn(index).build();
   }
 
   /** Returns the view with these columns. */
   public View withColumns(List<ViewColumn> newColumns) {
-    return new View(
-        name,
-        materialized,
-        query,
-        newColumns,
-        options,
-        accessMethod,
-        tablespace,
-        unpopulated,
-        clusterOn,
-        parts,
-        comment);
+    return ViewBuilder.builder(this).columns(newColumns).build();
   }
 
   @Override
   public View withParts(List<TablePart> newParts) {
-    return new View(
-        name,
-        materialized,
-        query,
-        columns,
-        options,
-        accessMethod,
-        tablespace,
-        unpopulated,
-        clusterOn,
-        newParts,
-        comment);
+    return ViewBuilder.builder(this).parts(newParts).build();
   }
 
   @Override

@@ -1,19 +1,27 @@
 package dev.rowan.schema.change;
 
 import dev.rowan.schema.Check;
+import dev.rowan.schema.CheckBuilder;
 import dev.rowan.schema.Deferrability;
 import dev.rowan.schema.Exclusion;
+import dev.rowan.schema.ExclusionBuilder;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.ForeignKey;
+import dev.rowan.schema.ForeignKeyBuilder;
 import dev.rowan.schema.Index;
+import dev.rowan.schema.IndexBuilder;
 import dev.rowan.schema.Policy;
+import dev.rowan.schema.PolicyBuilder;
 import dev.rowan.schema.PrimaryKey;
+import dev.rowan.schema.PrimaryKeyBuilder;
 import dev.rowan.schema.Rule;
 import dev.rowan.schema.Statistics;
+import dev.rowan.schema.StatisticsBuilder;
 import dev.rowan.schema.StorageParameters;
 import dev.rowan.schema.TablePart;
 import dev.rowan.schema.Trigger;
 import dev.rowan.schema.Unique;
+import dev.rowan.schema.UniqueBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,88 +35,59 @@ final class PartCore implements TablePart.Cases<TablePart> {
 
   @Override
   public TablePart primaryKey(PrimaryKey key) {
-    return new PrimaryKey(
-        key.name(),
-        key.columns(),
-        key.include(),
-        key.deferrability(),
-        key.withoutOverlaps(),
-        StorageParameters.NONE,
-        "",
-        false,
-        "");
+    return PrimaryKeyBuilder.builder(key)
+        .options(StorageParameters.NONE)
+        .tablespace("")
+        .inherited(false)
+        .comment("")
+        .build();
   }
 
   @Override
   public TablePart unique(Unique unique) {
-    return new Unique(
-        unique.name(),
-        unique.columns(),
-        unique.include(),
-        unique.nullsNotDistinct(),
-        unique.deferrability(),
-        unique.withoutOverlaps(),
-        StorageParameters.NONE,
-        "",
-        false,
-        "");
+    return UniqueBuilder.builder(unique)
+        .options(StorageParameters.NONE)
+        .tablespace("")
+        .inherited(false)
+        .comment("")
+        .build();
   }
 
   @Override
   public TablePart check(Check check) {
-    return new Check(
-        check.name(), check.expression(), check.noInherit(), false, check.notEnforced(), false, "");
+    return CheckBuilder.builder(check).notValid(false).inherited(false).comment("").build();
   }
 
   @Override
   public TablePart foreignKey(ForeignKey key) {
-    return new ForeignKey(
-        key.name(),
-        key.columns(),
-        key.referencedTable(),
-        key.referencedColumns(),
-        key.matchType(),
-        key.onUpdate(),
-        key.onDelete(),
-        key.onDeleteColumns(),
-        Deferrability.NOT_DEFERRABLE,
-        key.period(),
-        false,
-        false,
-        false,
-        "");
+    return ForeignKeyBuilder.builder(key)
+        .deferrability(Deferrability.NOT_DEFERRABLE)
+        .notValid(false)
+        .notEnforced(false)
+        .inherited(false)
+        .comment("")
+        .build();
   }
 
   @Override
   public TablePart exclusion(Exclusion exclusion) {
-    return new Exclusion(
-        exclusion.name(),
-        exclusion.method(),
-        exclusion.elements(),
-        exclusion.include(),
-        exclusion.where(),
-        exclusion.deferrability(),
-        StorageParameters.NONE,
-        "",
-        false,
-        "");
+    return ExclusionBuilder.builder(exclusion)
+        .options(StorageParameters.NONE)
+        .tablespace("")
+        .inherited(false)
+        .comment("")
+        .build();
   }
 
   @Override
   public TablePart index(Index index) {
-    return new Index(
-        index.name(),
-        index.method(),
-        index.keys(),
-        index.unique(),
-        index.nullsNotDistinct(),
-        index.include(),
-        index.where(),
-        StorageParameters.NONE,
-        "",
-        false,
-        null,
-        "");
+    return IndexBuilder.builder(index)
+        .options(StorageParameters.NONE)
+        .tablespace("")
+        .invalid(false)
+        .attachedTo(null)
+        .comment("")
+        .build();
   }
 
   /** CREATE OR REPLACE takes any trigger, but no constraint trigger. */
@@ -142,14 +121,12 @@ final class PartCore implements TablePart.Cases<TablePart> {
   /** ALTER POLICY changes a condition, but can neither add nor remove one. */
   @Override
   public TablePart policy(Policy policy) {
-    return new Policy(
-        policy.name(),
-        policy.restrictive(),
-        policy.command(),
-        List.of(),
-        any(policy.using()),
-        any(policy.withCheck()),
-        "");
+    return PolicyBuilder.builder(policy)
+        .roles(List.of())
+        .using(any(policy.using()))
+        .withCheck(any(policy.withCheck()))
+        .comment("")
+        .build();
   }
 
   private static @Nullable Expression any(@Nullable Expression expression) {
@@ -163,7 +140,6 @@ final class PartCore implements TablePart.Cases<TablePart> {
 
   @Override
   public TablePart statistics(Statistics statistics) {
-    return new Statistics(
-        statistics.name(), statistics.namespace(), statistics.kinds(), statistics.keys(), null, "");
+    return StatisticsBuilder.builder(statistics).target(null).comment("").build();
   }
 }

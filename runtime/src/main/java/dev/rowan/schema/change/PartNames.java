@@ -1,17 +1,27 @@
 package dev.rowan.schema.change;
 
 import dev.rowan.schema.Check;
+import dev.rowan.schema.CheckBuilder;
 import dev.rowan.schema.Exclusion;
+import dev.rowan.schema.ExclusionBuilder;
 import dev.rowan.schema.ForeignKey;
+import dev.rowan.schema.ForeignKeyBuilder;
 import dev.rowan.schema.Index;
+import dev.rowan.schema.IndexBuilder;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.Policy;
+import dev.rowan.schema.PolicyBuilder;
 import dev.rowan.schema.PrimaryKey;
+import dev.rowan.schema.PrimaryKeyBuilder;
 import dev.rowan.schema.Rule;
+import dev.rowan.schema.RuleBuilder;
 import dev.rowan.schema.Statistics;
+import dev.rowan.schema.StatisticsBuilder;
 import dev.rowan.schema.TablePart;
 import dev.rowan.schema.Trigger;
+import dev.rowan.schema.TriggerBuilder;
 import dev.rowan.schema.Unique;
+import dev.rowan.schema.UniqueBuilder;
 import java.util.List;
 
 /** A part with every name in it replaced by what {@link Names} makes of it. */
@@ -36,147 +46,91 @@ final class PartNames implements TablePart.Cases<TablePart> {
 
   @Override
   public TablePart primaryKey(PrimaryKey key) {
-    return new PrimaryKey(
-        key.name(),
-        columns(key.columns()),
-        columns(key.include()),
-        key.deferrability(),
-        key.withoutOverlaps(),
-        key.options(),
-        key.tablespace(),
-        key.inherited(),
-        key.comment());
+    return PrimaryKeyBuilder.builder(key)
+        .columns(columns(key.columns()))
+        .include(columns(key.include()))
+        .build();
   }
 
   @Override
   public TablePart unique(Unique unique) {
-    return new Unique(
-        unique.name(),
-        columns(unique.columns()),
-        columns(unique.include()),
-        unique.nullsNotDistinct(),
-        unique.deferrability(),
-        unique.withoutOverlaps(),
-        unique.options(),
-        unique.tablespace(),
-        unique.inherited(),
-        unique.comment());
+    return UniqueBuilder.builder(unique)
+        .columns(columns(unique.columns()))
+        .include(columns(unique.include()))
+        .build();
   }
 
   @Override
   public TablePart check(Check check) {
-    return new Check(
-        check.name(),
-        names.expression(relation, check.expression()),
-        check.noInherit(),
-        check.notValid(),
-        check.notEnforced(),
-        check.inherited(),
-        check.comment());
+    return CheckBuilder.builder(check)
+        .expression(names.expression(relation, check.expression()))
+        .build();
   }
 
   @Override
   public TablePart foreignKey(ForeignKey key) {
-    return new ForeignKey(
-        key.name(),
-        columns(key.columns()),
-        names.relation(key.referencedTable()),
-        columns(key.referencedTable(), key.referencedColumns()),
-        key.matchType(),
-        key.onUpdate(),
-        key.onDelete(),
-        columns(key.onDeleteColumns()),
-        key.deferrability(),
-        key.period(),
-        key.notValid(),
-        key.notEnforced(),
-        key.inherited(),
-        key.comment());
+    return ForeignKeyBuilder.builder(key)
+        .columns(columns(key.columns()))
+        .referencedTable(names.relation(key.referencedTable()))
+        .referencedColumns(columns(key.referencedTable(), key.referencedColumns()))
+        .onDeleteColumns(columns(key.onDeleteColumns()))
+        .build();
   }
 
   @Override
   public TablePart exclusion(Exclusion exclusion) {
-    return new Exclusion(
-        exclusion.name(),
-        exclusion.method(),
-        exclusion.elements().stream()
-            .map(
-                element ->
-                    new Exclusion.Element(schema.key(relation, element.key()), element.operator()))
-            .toList(),
-        columns(exclusion.include()),
-        schema.expression(relation, exclusion.where()),
-        exclusion.deferrability(),
-        exclusion.options(),
-        exclusion.tablespace(),
-        exclusion.inherited(),
-        exclusion.comment());
+    return ExclusionBuilder.builder(exclusion)
+        .elements(
+            exclusion.elements().stream()
+                .map(
+                    element ->
+                        new Exclusion.Element(
+                            schema.key(relation, element.key()), element.operator()))
+                .toList())
+        .include(columns(exclusion.include()))
+        .where(schema.expression(relation, exclusion.where()))
+        .build();
   }
 
   @Override
   public TablePart index(Index index) {
     ObjectName parent = index.attachedTo();
-    return new Index(
-        index.name(),
-        index.method(),
-        schema.keys(relation, index.keys()),
-        index.unique(),
-        index.nullsNotDistinct(),
-        columns(index.include()),
-        schema.expression(relation, index.where()),
-        index.options(),
-        index.tablespace(),
-        index.invalid(),
-        parent == null ? null : names.other(parent),
-        index.comment());
+    return IndexBuilder.builder(index)
+        .keys(schema.keys(relation, index.keys()))
+        .include(columns(index.include()))
+        .where(schema.expression(relation, index.where()))
+        .attachedTo(parent == null ? null : names.other(parent))
+        .build();
   }
 
   @Override
   public TablePart trigger(Trigger trigger) {
-    return new Trigger(
-        trigger.name(),
-        trigger.timing(),
-        trigger.events(),
-        columns(trigger.columns()),
-        trigger.forEachStatement(),
-        schema.expression(relation, trigger.when()),
-        names.function(trigger.function(), ""),
-        trigger.arguments(),
-        trigger.oldTable(),
-        trigger.newTable(),
-        trigger.constraint(),
-        trigger.deferrability(),
-        trigger.from() == null ? null : names.relation(trigger.from()),
-        trigger.enabled(),
-        trigger.comment());
+    return TriggerBuilder.builder(trigger)
+        .columns(columns(trigger.columns()))
+        .when(schema.expression(relation, trigger.when()))
+        .function(names.function(trigger.function(), ""))
+        .from(trigger.from() == null ? null : names.relation(trigger.from()))
+        .build();
   }
 
   @Override
   public TablePart policy(Policy policy) {
-    return new Policy(
-        policy.name(),
-        policy.restrictive(),
-        policy.command(),
-        policy.roles(),
-        schema.expression(relation, policy.using()),
-        schema.expression(relation, policy.withCheck()),
-        policy.comment());
+    return PolicyBuilder.builder(policy)
+        .using(schema.expression(relation, policy.using()))
+        .withCheck(schema.expression(relation, policy.withCheck()))
+        .build();
   }
 
   @Override
   public TablePart rule(Rule rule) {
-    return new Rule(
-        rule.name(), names.statement(rule.definition()), rule.enabled(), rule.comment());
+    return RuleBuilder.builder(rule).definition(names.statement(rule.definition())).build();
   }
 
   @Override
   public TablePart statistics(Statistics statistics) {
-    return new Statistics(
-        statistics.name(),
-        names.namespace(statistics.namespace()),
-        statistics.kinds(),
-        schema.keys(relation, statistics.keys()),
-        statistics.target(),
-        statistics.comment());
+    return StatisticsBuilder.builder(statistics)
+        .namespace(names.namespace(statistics.namespace()))
+        .keys(schema.keys(relation, statistics.keys()))
+        .build();
   }
 }

@@ -1,12 +1,16 @@
 package dev.rowan.schema.change;
 
 import dev.rowan.schema.Check;
+import dev.rowan.schema.CheckBuilder;
 import dev.rowan.schema.Column;
+import dev.rowan.schema.ColumnBuilder;
 import dev.rowan.schema.ColumnName;
 import dev.rowan.schema.ColumnValue;
 import dev.rowan.schema.CompositeType;
 import dev.rowan.schema.Domain;
+import dev.rowan.schema.DomainBuilder;
 import dev.rowan.schema.EnumType;
+import dev.rowan.schema.EnumTypeBuilder;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.Extension;
 import dev.rowan.schema.IndexKey;
@@ -19,11 +23,14 @@ import dev.rowan.schema.RangeType;
 import dev.rowan.schema.Routine;
 import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.Sequence;
+import dev.rowan.schema.SequenceBuilder;
 import dev.rowan.schema.SqlType;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TablePart;
 import dev.rowan.schema.TableSettings;
+import dev.rowan.schema.TableSettingsBuilder;
 import dev.rowan.schema.View;
+import dev.rowan.schema.ViewBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,30 +65,24 @@ public final class SchemaNames implements SchemaObject.Cases<SchemaObject> {
 
   @Override
   public SchemaObject enumType(EnumType type) {
-    return new EnumType(names.type(type.name()), type.labels(), type.comment());
+    return EnumTypeBuilder.builder(type).name(names.type(type.name())).build();
   }
 
   @Override
   public SchemaObject domain(Domain domain) {
-    return new Domain(
-        names.type(domain.name()),
-        type(domain.type()),
-        other(domain.collation()),
-        expression(null, domain.defaultValue()),
-        domain.notNull(),
-        domain.checks().stream().map(this::domainCheck).toList(),
-        domain.comment());
+    return DomainBuilder.builder(domain)
+        .name(names.type(domain.name()))
+        .type(type(domain.type()))
+        .collation(other(domain.collation()))
+        .defaultValue(expression(null, domain.defaultValue()))
+        .checks(domain.checks().stream().map(this::domainCheck).toList())
+        .build();
   }
 
   private Check domainCheck(Check check) {
-    return new Check(
-        check.name(),
-        names.expression(null, check.expression()),
-        check.noInherit(),
-        check.notValid(),
-        check.notEnforced(),
-        check.inherited(),
-        check.comment());
+    return CheckBuilder.builder(check)
+        .expression(names.expression(null, check.expression()))
+        .build();
   }
 
   @Override
@@ -116,16 +117,14 @@ public final class SchemaNames implements SchemaObject.Cases<SchemaObject> {
   @Override
   public SchemaObject sequence(Sequence sequence) {
     ColumnName owner = sequence.ownedBy();
-    return new Sequence(
-        names.relation(sequence.name()),
-        sequence.type(),
-        sequence.options(),
-        owner == null
-            ? null
-            : new ColumnName(
-                names.relation(owner.table()), names.column(owner.table(), owner.column())),
-        sequence.unlogged(),
-        sequence.comment());
+    return SequenceBuilder.builder(sequence)
+        .name(names.relation(sequence.name()))
+        .ownedBy(
+            owner == null
+                ? null
+                : new ColumnName(
+                    names.relation(owner.table()), names.column(owner.table(), owner.column())))
+        .build();
   }
 
   @Override
@@ -150,38 +149,25 @@ public final class SchemaNames implements SchemaObject.Cases<SchemaObject> {
   private TableSettings settings(ObjectName table, TableSettings settings) {
     Partitioning by = settings.partitioning();
     PartitionOf of = settings.partitionOf();
-    return new TableSettings(
-        settings.unlogged(),
-        by == null ? null : new Partitioning(by.strategy(), keys(table, by.keys())),
-        of == null
-            ? null
-            : new PartitionOf(names.relation(of.parent()), names.expression(null, of.bound())),
-        settings.inherits().stream().map(names::relation).toList(),
-        settings.ofType() == null ? null : names.type(settings.ofType()),
-        settings.accessMethod(),
-        settings.tablespace(),
-        settings.options(),
-        settings.rowSecurity(),
-        settings.forceRowSecurity(),
-        settings.replicaIdentity(),
-        settings.clusterOn(),
-        settings.comment());
+    return TableSettingsBuilder.builder(settings)
+        .partitioning(by == null ? null : new Partitioning(by.strategy(), keys(table, by.keys())))
+        .partitionOf(
+            of == null
+                ? null
+                : new PartitionOf(names.relation(of.parent()), names.expression(null, of.bound())))
+        .inherits(settings.inherits().stream().map(names::relation).toList())
+        .ofType(settings.ofType() == null ? null : names.type(settings.ofType()))
+        .build();
   }
 
   private Column column(ObjectName table, Column column) {
     ColumnValue value = column.value();
-    return new Column(
-        names.column(table, column.name()),
-        type(column.type()),
-        column.notNull(),
-        value == null ? null : value.match(new Values(table)),
-        other(column.collation()),
-        column.storage(),
-        column.compression(),
-        column.statisticsTarget(),
-        column.options(),
-        column.inherited(),
-        column.comment());
+    return ColumnBuilder.builder(column)
+        .name(names.column(table, column.name()))
+        .type(type(column.type()))
+        .value(value == null ? null : value.match(new Values(table)))
+        .collation(other(column.collation()))
+        .build();
   }
 
   private final class Values implements ColumnValue.Cases<ColumnValue> {
@@ -215,27 +201,22 @@ public final class SchemaNames implements SchemaObject.Cases<SchemaObject> {
 
   @Override
   public SchemaObject view(View view) {
-    return new View(
-        names.relation(view.name()),
-        view.materialized(),
-        new Expression(names.statement(view.query().sql())),
-        view.columns().stream()
-            .map(
-                column ->
-                    new View.ViewColumn(
-                        column.name(),
-                        type(column.type()),
-                        expression(null, column.defaultValue()),
-                        column.statisticsTarget(),
-                        column.comment()))
-            .toList(),
-        view.options(),
-        view.accessMethod(),
-        view.tablespace(),
-        view.unpopulated(),
-        view.clusterOn(),
-        parts(view.name(), view.parts()),
-        view.comment());
+    return ViewBuilder.builder(view)
+        .name(names.relation(view.name()))
+        .query(new Expression(names.statement(view.query().sql())))
+        .columns(
+            view.columns().stream()
+                .map(
+                    column ->
+                        new View.ViewColumn(
+                            column.name(),
+                            type(column.type()),
+                            expression(null, column.defaultValue()),
+                            column.statisticsTarget(),
+                            column.comment()))
+                .toList())
+        .parts(parts(view.name(), view.parts()))
+        .build();
   }
 
   @Override

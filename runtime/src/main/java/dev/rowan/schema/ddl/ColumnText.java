@@ -1,6 +1,7 @@
 package dev.rowan.schema.ddl;
 
 import dev.rowan.schema.Column;
+import dev.rowan.schema.ColumnBuilder;
 import dev.rowan.schema.ColumnValue;
 import dev.rowan.schema.ColumnValue.DefaultValue;
 import dev.rowan.schema.ColumnValue.Generated;
@@ -27,18 +28,12 @@ final class ColumnText implements ColumnValue.Cases<String> {
   /** Returns the column as far as its definition in CREATE TABLE or ADD COLUMN can say it. */
   static Column inDefinition(Column column) {
     NotNull notNull = column.notNull();
-    return new Column(
-        column.name(),
-        column.type(),
-        notNull != null && notNull.notValid() ? null : notNull,
-        column.value(),
-        column.collation(),
-        Column.Storage.DEFAULT,
-        column.compression(),
-        null,
-        StorageParameters.NONE,
-        column.inherited(),
-        column.comment());
+    return ColumnBuilder.builder(column)
+        .notNull(notNull != null && notNull.notValid() ? null : notNull)
+        .storage(Column.Storage.DEFAULT)
+        .statisticsTarget(null)
+        .options(StorageParameters.NONE)
+        .build();
   }
 
   /** Returns {@code name type …}. */

@@ -1,6 +1,7 @@
 package dev.rowan.schema.ddl;
 
 import dev.rowan.schema.Column;
+import dev.rowan.schema.ColumnBuilder;
 import dev.rowan.schema.ColumnValue;
 import dev.rowan.schema.Constraint;
 import dev.rowan.schema.ObjectName;
@@ -11,6 +12,7 @@ import dev.rowan.schema.StorageParameters;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TablePart;
 import dev.rowan.schema.TableSettings;
+import dev.rowan.schema.TableSettingsBuilder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,18 +76,16 @@ final class CreateTable {
 
   /** Storage and statistics are copied, options are not; comments belong to each table. */
   private static Column asChild(Column parent, Column child) {
-    return new Column(
-        child.name(),
-        child.type(),
-        parent.notNull(),
-        given(parent),
-        child.collation(),
-        parent.storage(),
-        parent.compression(),
-        null,
-        StorageParameters.NONE,
-        true,
-        "");
+    return ColumnBuilder.builder(child)
+        .notNull(parent.notNull())
+        .value(given(parent))
+        .storage(parent.storage())
+        .compression(parent.compression())
+        .statisticsTarget(null)
+        .options(StorageParameters.NONE)
+        .inherited(true)
+        .comment("")
+        .build();
   }
 
   private void parts() {
@@ -106,20 +106,12 @@ final class CreateTable {
   private void settings() {
     TableSettings after = table.settings();
     TableSettings made =
-        new TableSettings(
-            after.unlogged(),
-            after.partitioning(),
-            after.partitionOf(),
-            after.inherits(),
-            after.ofType(),
-            after.accessMethod(),
-            after.tablespace(),
-            after.options(),
-            false,
-            false,
-            ReplicaIdentity.DEFAULT,
-            "",
-            after.comment());
+        TableSettingsBuilder.builder(after)
+            .rowSecurity(false)
+            .forceRowSecurity(false)
+            .replicaIdentity(ReplicaIdentity.DEFAULT)
+            .clusterOn("")
+            .build();
     statements.addAll(AlterSettings.statements(table.name(), made, after, false));
   }
 

@@ -1,9 +1,11 @@
 package dev.rowan.schema.sql;
 
 import dev.rowan.schema.Column;
+import dev.rowan.schema.ColumnBuilder;
 import dev.rowan.schema.ColumnValue;
 import dev.rowan.schema.ColumnValue.Identity;
 import dev.rowan.schema.NotNull;
+import dev.rowan.schema.SqlType;
 import java.util.function.Consumer;
 
 /** Applies ALTER COLUMN to a column of a table. */
@@ -22,10 +24,10 @@ final class ColumnAlteration implements ColumnChange.Cases<Column> {
     return inherited;
   }
 
-  private Column with(Consumer<ColumnEdit> change) {
-    ColumnEdit edit = new ColumnEdit(column);
+  private Column with(Consumer<ColumnBuilder> change) {
+    ColumnBuilder edit = ColumnBuilder.builder(column);
     change.accept(edit);
-    return edit.column();
+    return edit.build();
   }
 
   @Override
@@ -33,14 +35,13 @@ final class ColumnAlteration implements ColumnChange.Cases<Column> {
     inherited = true;
     return with(
         edit -> {
-          edit.type = scope.type(change.type());
-          edit.collation = scope.otherOrNull(change.collation());
-          if (edit.value instanceof Identity identity) {
-            edit.value =
+          SqlType type = scope.type(change.type());
+          edit.type(type);
+          edit.collation(scope.otherOrNull(change.collation()));
+          if (column.value() instanceof Identity identity) {
+            edit.value(
                 new Identity(
-                    identity.always(),
-                    identity.sequence(),
-                    identity.options().canonical(edit.type));
+                    identity.always(), identity.sequence(), identity.options().canonical(type)));
           }
         });
   }
@@ -50,10 +51,10 @@ final class ColumnAlteration implements ColumnChange.Cases<Column> {
     inherited = true;
     return with(
         edit ->
-            edit.value =
+            edit.value(
                 change.expression() == null
                     ? null
-                    : new ColumnValue.DefaultValue(scope.expression(change.expression())));
+                    : new ColumnValue.DefaultValue(scope.expression(change.expression()))));
   }
 
   @Override
@@ -72,18 +73,18 @@ final class ColumnAlteration implements ColumnChange.Cases<Column> {
         column.value() instanceof ColumnValue.Generated generated && generated.virtual();
     return with(
         edit ->
-            edit.value =
+            edit.value(
                 change.expression() == null
                     ? null
-                    : new ColumnValue.Generated(scope.expression(change.expression()), virtual));
+                    : new ColumnValue.Generated(scope.expression(change.expression()), virtual)));
   }
 
   @Override
   public Column identityGiven(ColumnChange.IdentityGiven change) {
     return with(
         edit -> {
-          edit.value = change.identity();
-          edit.value = NewColumn.value(scope, edit.column());
+          edit.value(change.identity());
+          edit.value(NewColumn.value(scope, edit.build()));
         });
   }
 
@@ -94,32 +95,32 @@ final class ColumnAlteration implements ColumnChange.Cases<Column> {
     }
     return with(
         edit ->
-            edit.value =
+            edit.value(
                 new Identity(
                     change.always() == null ? identity.always() : change.always(),
                     identity.sequence(),
-                    change.sequence().applyTo(identity.options()).canonical(column.type())));
+                    change.sequence().applyTo(identity.options()).canonical(column.type()))));
   }
 
   @Override
   public Column statisticsTarget(ColumnChange.StatisticsTarget change) {
-    return with(edit -> edit.statisticsTarget = change.target());
+    return with(edit -> edit.statisticsTarget(change.target()));
   }
 
   @Override
   public Column storage(ColumnChange.StorageSet change) {
     inherited = true;
-    return with(edit -> edit.storage = change.storage());
+    return with(edit -> edit.storage(change.storage()));
   }
 
   @Override
   public Column compression(ColumnChange.Compression change) {
     inherited = true;
-    return with(edit -> edit.compression = change.method());
+    return with(edit -> edit.compression(change.method()));
   }
 
   @Override
   public Column options(ColumnChange.Options change) {
-    return with(edit -> edit.options = change.options().applyTo(edit.options));
+    return with(edit -> edit.options(change.options().applyTo(edit.options())));
   }
 }

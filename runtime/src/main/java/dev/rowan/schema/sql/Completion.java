@@ -76,11 +76,7 @@ final class Completion {
   private List<Column> columns(Table table, Table parent) {
     List<String> names = Inheritance.columns(draft, parent).stream().map(Column::name).toList();
     return table.columns().stream()
-        .map(
-            column ->
-                names.contains(column.name())
-                    ? new ColumnEdit(column).inherited(true).column()
-                    : column)
+        .map(column -> names.contains(column.name()) ? column.withInherited(true) : column)
         .toList();
   }
 
@@ -149,8 +145,6 @@ final class Completion {
         table
             .withParts(parts)
             .withColumns(
-                table.columns().stream()
-                    .map(column -> new ColumnEdit(column).inherited(false).column())
-                    .toList()));
+                table.columns().stream().map(column -> column.withInherited(false)).toList()));
   }
 }

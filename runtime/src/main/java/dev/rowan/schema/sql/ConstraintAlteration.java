@@ -80,7 +80,7 @@ final class ConstraintAlteration {
   /** Changes the column whose NOT NULL has this name; returns whether there is one. */
   private boolean notNull(String constraint, UnaryOperator<Column> change) {
     Optional<Column> column = NotNulls.find(table, constraint);
-    column.ifPresent(found -> draft.put(ColumnEdit.replaced(table, found, change.apply(found))));
+    column.ifPresent(found -> draft.put(table.withColumn(found, change.apply(found))));
     return column.isPresent();
   }
 

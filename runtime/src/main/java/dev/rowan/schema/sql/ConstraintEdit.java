@@ -1,12 +1,17 @@
 package dev.rowan.schema.sql;
 
 import dev.rowan.schema.Check;
+import dev.rowan.schema.CheckBuilder;
 import dev.rowan.schema.Constraint;
 import dev.rowan.schema.Deferrability;
 import dev.rowan.schema.Exclusion;
+import dev.rowan.schema.ExclusionBuilder;
 import dev.rowan.schema.ForeignKey;
+import dev.rowan.schema.ForeignKeyBuilder;
 import dev.rowan.schema.PrimaryKey;
+import dev.rowan.schema.PrimaryKeyBuilder;
 import dev.rowan.schema.Unique;
+import dev.rowan.schema.UniqueBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** A constraint with another state. */
@@ -61,76 +66,45 @@ final class ConstraintEdit implements Constraint.Cases<Constraint> {
 
   @Override
   public Constraint primaryKey(PrimaryKey key) {
-    return new PrimaryKey(
-        key.name(),
-        key.columns(),
-        key.include(),
-        deferrability(key.deferrability()),
-        key.withoutOverlaps(),
-        key.options(),
-        key.tablespace(),
-        inherited(key.inherited()),
-        key.comment());
+    return PrimaryKeyBuilder.builder(key)
+        .deferrability(deferrability(key.deferrability()))
+        .inherited(inherited(key.inherited()))
+        .build();
   }
 
   @Override
   public Constraint unique(Unique unique) {
-    return new Unique(
-        unique.name(),
-        unique.columns(),
-        unique.include(),
-        unique.nullsNotDistinct(),
-        deferrability(unique.deferrability()),
-        unique.withoutOverlaps(),
-        unique.options(),
-        unique.tablespace(),
-        inherited(unique.inherited()),
-        unique.comment());
+    return UniqueBuilder.builder(unique)
+        .deferrability(deferrability(unique.deferrability()))
+        .inherited(inherited(unique.inherited()))
+        .build();
   }
 
   @Override
   public Constraint check(Check check) {
-    return new Check(
-        check.name(),
-        check.expression(),
-        inheritable == null ? check.noInherit() : !inheritable,
-        check.notValid() && !validated,
-        notEnforced(check.notEnforced()),
-        inherited(check.inherited()),
-        check.comment());
+    return CheckBuilder.builder(check)
+        .noInherit(inheritable == null ? check.noInherit() : !inheritable)
+        .notValid(check.notValid() && !validated)
+        .notEnforced(notEnforced(check.notEnforced()))
+        .inherited(inherited(check.inherited()))
+        .build();
   }
 
   @Override
   public Constraint foreignKey(ForeignKey key) {
-    return new ForeignKey(
-        key.name(),
-        key.columns(),
-        key.referencedTable(),
-        key.referencedColumns(),
-        key.matchType(),
-        key.onUpdate(),
-        key.onDelete(),
-        key.onDeleteColumns(),
-        deferrability(key.deferrability()),
-        key.period(),
-        key.notValid() && !validated,
-        notEnforced(key.notEnforced()),
-        inherited(key.inherited()),
-        key.comment());
+    return ForeignKeyBuilder.builder(key)
+        .deferrability(deferrability(key.deferrability()))
+        .notValid(key.notValid() && !validated)
+        .notEnforced(notEnforced(key.notEnforced()))
+        .inherited(inherited(key.inherited()))
+        .build();
   }
 
   @Override
   public Constraint exclusion(Exclusion exclusion) {
-    return new Exclusion(
-        exclusion.name(),
-        exclusion.method(),
-        exclusion.elements(),
-        exclusion.include(),
-        exclusion.where(),
-        deferrability(exclusion.deferrability()),
-        exclusion.options(),
-        exclusion.tablespace(),
-        inherited(exclusion.inherited()),
-        exclusion.comment());
+    return ExclusionBuilder.builder(exclusion)
+        .deferrability(deferrability(exclusion.deferrability()))
+        .inherited(inherited(exclusion.inherited()))
+        .build();
   }
 }

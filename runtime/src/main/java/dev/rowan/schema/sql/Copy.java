@@ -2,6 +2,7 @@ package dev.rowan.schema.sql;
 
 import dev.rowan.schema.Check;
 import dev.rowan.schema.Column;
+import dev.rowan.schema.ColumnBuilder;
 import dev.rowan.schema.ColumnValue;
 import dev.rowan.schema.Constraint;
 import dev.rowan.schema.Exclusion;
@@ -33,26 +34,26 @@ final class Copy {
 
   private Column column(Column from) {
     // From 18 on a NOT NULL has the name that it has in the source.
-    ColumnEdit edit = new ColumnEdit(NotNulls.named(source, from));
-    edit.inherited = false;
-    edit.options = StorageParameters.NONE;
-    edit.statisticsTarget = null;
+    ColumnBuilder edit = ColumnBuilder.builder(NotNulls.named(source, from));
+    edit.inherited(false);
+    edit.options(StorageParameters.NONE);
+    edit.statisticsTarget(null);
     if (from.value() != null && !including.contains(word(from.value()))) {
-      edit.value = null;
+      edit.value(null);
     }
-    if (from.value() instanceof ColumnValue.Identity identity && edit.value != null) {
-      edit.value = new ColumnValue.Identity(identity.always(), null, identity.options());
+    if (from.value() instanceof ColumnValue.Identity identity && edit.value() != null) {
+      edit.value(new ColumnValue.Identity(identity.always(), null, identity.options()));
     }
     if (!including.contains("storage")) {
-      edit.storage = Column.Storage.DEFAULT;
+      edit.storage(Column.Storage.DEFAULT);
     }
     if (!including.contains("compression")) {
-      edit.compression = "";
+      edit.compression("");
     }
     if (!including.contains("comments")) {
-      edit.comment = "";
+      edit.comment("");
     }
-    return edit.column();
+    return edit.build();
   }
 
   private static String word(ColumnValue value) {

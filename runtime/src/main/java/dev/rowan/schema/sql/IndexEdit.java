@@ -3,17 +3,21 @@ package dev.rowan.schema.sql;
 import dev.rowan.schema.Check;
 import dev.rowan.schema.Constraint;
 import dev.rowan.schema.Exclusion;
+import dev.rowan.schema.ExclusionBuilder;
 import dev.rowan.schema.ForeignKey;
 import dev.rowan.schema.Index;
+import dev.rowan.schema.IndexBuilder;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.Policy;
 import dev.rowan.schema.PrimaryKey;
+import dev.rowan.schema.PrimaryKeyBuilder;
 import dev.rowan.schema.Rule;
 import dev.rowan.schema.Statistics;
 import dev.rowan.schema.StorageParameters;
 import dev.rowan.schema.TablePart;
 import dev.rowan.schema.Trigger;
 import dev.rowan.schema.Unique;
+import dev.rowan.schema.UniqueBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** What ALTER INDEX makes of an index, or of the constraint whose index it is. */
@@ -67,65 +71,37 @@ final class IndexEdit implements TablePart.Cases<TablePart> {
   @Override
   public TablePart primaryKey(PrimaryKey key) {
     return attached(
-        new PrimaryKey(
-            key.name(),
-            key.columns(),
-            key.include(),
-            key.deferrability(),
-            key.withoutOverlaps(),
-            options(key.options()),
-            tablespace(key.tablespace()),
-            key.inherited(),
-            key.comment()));
+        PrimaryKeyBuilder.builder(key)
+            .options(options(key.options()))
+            .tablespace(tablespace(key.tablespace()))
+            .build());
   }
 
   @Override
   public TablePart unique(Unique unique) {
     return attached(
-        new Unique(
-            unique.name(),
-            unique.columns(),
-            unique.include(),
-            unique.nullsNotDistinct(),
-            unique.deferrability(),
-            unique.withoutOverlaps(),
-            options(unique.options()),
-            tablespace(unique.tablespace()),
-            unique.inherited(),
-            unique.comment()));
+        UniqueBuilder.builder(unique)
+            .options(options(unique.options()))
+            .tablespace(tablespace(unique.tablespace()))
+            .build());
   }
 
   @Override
   public TablePart exclusion(Exclusion exclusion) {
     return attached(
-        new Exclusion(
-            exclusion.name(),
-            exclusion.method(),
-            exclusion.elements(),
-            exclusion.include(),
-            exclusion.where(),
-            exclusion.deferrability(),
-            options(exclusion.options()),
-            tablespace(exclusion.tablespace()),
-            exclusion.inherited(),
-            exclusion.comment()));
+        ExclusionBuilder.builder(exclusion)
+            .options(options(exclusion.options()))
+            .tablespace(tablespace(exclusion.tablespace()))
+            .build());
   }
 
   @Override
   public TablePart index(Index index) {
-    return new Index(
-        index.name(),
-        index.method(),
-        index.keys(),
-        index.unique(),
-        index.nullsNotDistinct(),
-        index.include(),
-        index.where(),
-        options(index.options()),
-        tablespace(index.tablespace()),
-        index.invalid(),
-        detached || parent != null ? parent : index.attachedTo(),
-        index.comment());
+    return IndexBuilder.builder(index)
+        .options(options(index.options()))
+        .tablespace(tablespace(index.tablespace()))
+        .attachedTo(detached || parent != null ? parent : index.attachedTo())
+        .build();
   }
 
   @Override

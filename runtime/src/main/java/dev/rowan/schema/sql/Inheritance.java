@@ -1,7 +1,9 @@
 package dev.rowan.schema.sql;
 
 import dev.rowan.schema.Check;
+import dev.rowan.schema.CheckBuilder;
 import dev.rowan.schema.Column;
+import dev.rowan.schema.ColumnBuilder;
 import dev.rowan.schema.ColumnValue;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.PartitionOf;
@@ -45,13 +47,13 @@ final class Inheritance {
 
   /** Returns the column that a child has: all but what belongs to one table alone. */
   static Column child(Column parent) {
-    ColumnEdit edit = new ColumnEdit(parent);
-    edit.inherited = true;
-    edit.options = StorageParameters.NONE;
-    edit.statisticsTarget = null;
-    edit.comment = "";
-    edit.value = given(parent);
-    return edit.column();
+    ColumnBuilder edit = ColumnBuilder.builder(parent);
+    edit.inherited(true);
+    edit.options(StorageParameters.NONE);
+    edit.statisticsTarget(null);
+    edit.comment("");
+    edit.value(given(parent));
+    return edit.build();
   }
 
   private static @Nullable ColumnValue given(Column parent) {
@@ -60,21 +62,14 @@ final class Inheritance {
 
   /** Returns a column that both have: the child's own words first. */
   static Column merged(Column parent, Column own) {
-    ColumnEdit edit = new ColumnEdit(own);
-    edit.value = own.value() == null ? given(parent) : own.value();
-    edit.notNull = own.notNull() == null ? parent.notNull() : own.notNull();
-    return edit.column();
+    ColumnBuilder edit = ColumnBuilder.builder(own);
+    edit.value(own.value() == null ? given(parent) : own.value());
+    edit.notNull(own.notNull() == null ? parent.notNull() : own.notNull());
+    return edit.build();
   }
 
   /** Returns the check that a child has. */
   static Check child(Check parent) {
-    return new Check(
-        parent.name(),
-        parent.expression(),
-        parent.noInherit(),
-        parent.notValid(),
-        parent.notEnforced(),
-        true,
-        "");
+    return CheckBuilder.builder(parent).inherited(true).comment("").build();
   }
 }

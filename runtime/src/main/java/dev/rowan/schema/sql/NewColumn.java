@@ -1,10 +1,12 @@
 package dev.rowan.schema.sql;
 
 import dev.rowan.schema.Column;
+import dev.rowan.schema.ColumnBuilder;
 import dev.rowan.schema.ColumnName;
 import dev.rowan.schema.ColumnValue;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.Identifiers;
+import dev.rowan.schema.NotNull;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.Sequence;
 import dev.rowan.schema.SequenceOptions;
@@ -37,22 +39,21 @@ final class NewColumn {
 
   Column of(ColumnDefinition definition) {
     Column column = definition.column();
-    ColumnEdit edit = new ColumnEdit(column);
-    edit.notNull = edit.notNull == null ? null : NotNulls.said(table, column.name(), edit.notNull);
+    ColumnBuilder edit = ColumnBuilder.builder(column);
+    NotNull notNull = column.notNull();
+    edit.notNull(notNull == null ? null : NotNulls.said(table, column.name(), notNull));
     SqlType serial = serial(column.type());
     if (serial != null) {
-      edit.type = serial;
-      edit.value = serial(column.name(), serial);
-      edit.required();
+      edit.type(serial);
+      edit.value(serial(column.name(), serial));
     } else {
-      edit.type = scope.type(column.type());
-      edit.value = value(scope, column);
+      edit.type(scope.type(column.type()));
+      edit.value(value(scope, column));
     }
-    if (column.value() instanceof ColumnValue.Identity) {
-      edit.required();
-    }
-    edit.collation = scope.otherOrNull(column.collation());
-    return edit.column();
+    edit.collation(scope.otherOrNull(column.collation()));
+    return serial != null || column.value() instanceof ColumnValue.Identity
+        ? NotNulls.required(edit.build())
+        : edit.build();
   }
 
   private static @Nullable SqlType serial(SqlType type) {

@@ -46,6 +46,11 @@ final class NotNulls {
             new NotNull(name(table, column), notNull.notValid(), notNull.noInherit()));
   }
 
+  /** Keys, identities and serial columns refuse nulls without saying so. */
+  static Column required(Column column) {
+    return column.notNull() == null ? column.withNotNull(NotNull.PLAIN) : column;
+  }
+
   static Column validated(Column column) {
     NotNull notNull = Objects.requireNonNull(column.notNull());
     return column.withNotNull(new NotNull(notNull.name(), false, notNull.noInherit()));

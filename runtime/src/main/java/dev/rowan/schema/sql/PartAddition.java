@@ -91,11 +91,7 @@ final class PartAddition {
   private static Table required(Table table, List<String> columns) {
     return table.withColumns(
         table.columns().stream()
-            .map(
-                column ->
-                    columns.contains(column.name())
-                        ? new ColumnEdit(column).required().column()
-                        : column)
+            .map(column -> columns.contains(column.name()) ? NotNulls.required(column) : column)
             .toList());
   }
 

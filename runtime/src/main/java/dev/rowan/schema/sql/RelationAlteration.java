@@ -11,6 +11,7 @@ import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.Sequence;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TablePart;
+import dev.rowan.schema.TableSettingsBuilder;
 import dev.rowan.schema.Trigger;
 import dev.rowan.schema.View;
 import dev.rowan.schema.change.SchemaChange;
@@ -46,11 +47,11 @@ final class RelationAlteration implements AlterAction.Cases<Draft> {
     return told;
   }
 
-  private Draft settings(Consumer<SettingsEdit> change) {
+  private Draft settings(Consumer<TableSettingsBuilder> change) {
     Table table = Interpreter.table(draft, name);
-    SettingsEdit edit = new SettingsEdit(table.settings());
+    TableSettingsBuilder edit = TableSettingsBuilder.builder(table.settings());
     change.accept(edit);
-    draft.put(table.withSettings(edit.settings()));
+    draft.put(table.withSettings(edit.build()));
     return draft;
   }
 
@@ -132,7 +133,7 @@ final class RelationAlteration implements AlterAction.Cases<Draft> {
   }
 
   private void replace(Table table, Column before, Column after) {
-    draft.put(ColumnEdit.replaced(table, before, after));
+    draft.put(table.withColumn(before, after));
   }
 
   @Override
@@ -269,14 +270,14 @@ final class RelationAlteration implements AlterAction.Cases<Draft> {
   public Draft rowSecurity(AlterAction.RowSecurity action) {
     return settings(
         edit -> {
-          edit.rowSecurity = action.forced() ? edit.rowSecurity : action.enabled();
-          edit.forceRowSecurity = action.forced() ? action.enabled() : edit.forceRowSecurity;
+          edit.rowSecurity(action.forced() ? edit.rowSecurity() : action.enabled());
+          edit.forceRowSecurity(action.forced() ? action.enabled() : edit.forceRowSecurity());
         });
   }
 
   @Override
   public Draft identifyReplicas(AlterAction.IdentifyReplicas action) {
-    return settings(edit -> edit.replicaIdentity = action.identity());
+    return settings(edit -> edit.replicaIdentity(action.identity()));
   }
 
   @Override
@@ -285,7 +286,7 @@ final class RelationAlteration implements AlterAction.Cases<Draft> {
       draft.put(view.withClusterOn(action.index()));
       return draft;
     }
-    return settings(edit -> edit.clusterOn = action.index());
+    return settings(edit -> edit.clusterOn(action.index()));
   }
 
   @Override
@@ -300,7 +301,7 @@ final class RelationAlteration implements AlterAction.Cases<Draft> {
       throw Refusal.contradiction(partition + " is a partition already");
     }
     new RelationAlteration(draft, scope, partition, only)
-        .settings(edit -> edit.partitionOf = new PartitionOf(name, bound));
+        .settings(edit -> edit.partitionOf(new PartitionOf(name, bound)));
     return draft;
   }
 
@@ -308,7 +309,7 @@ final class RelationAlteration implements AlterAction.Cases<Draft> {
   public Draft detachPartition(AlterAction.DetachPartition action) {
     ObjectName partition = scope.relation(action.partition());
     table(draft, partition);
-    new RelationAlteration(draft, scope, partition, only).settings(edit -> edit.partitionOf = null);
+    new RelationAlteration(draft, scope, partition, only).settings(edit -> edit.partitionOf(null));
     Completion.detached(draft, partition);
     return draft;
   }
@@ -319,10 +320,12 @@ final class RelationAlteration implements AlterAction.Cases<Draft> {
     Table from = Interpreter.table(draft, parent);
     settings(
         edit -> {
-          edit.inherits.remove(parent);
+          List<ObjectName> parents = new ArrayList<>(edit.inherits());
+          parents.remove(parent);
           if (action.inherits()) {
-            edit.inherits.add(parent);
+            parents.add(parent);
           }
+          edit.inherits(parents);
         });
     if (action.inherits()) {
       new PartAddition(draft, scope, name).inherit(from);
@@ -333,7 +336,7 @@ final class RelationAlteration implements AlterAction.Cases<Draft> {
   @Override
   public Draft ofType(AlterAction.OfType action) {
     ObjectName type = action.type() == null ? null : scope.madeType(action.type());
-    return settings(edit -> edit.ofType = type);
+    return settings(edit -> edit.ofType(type));
   }
 
   @Override
@@ -349,7 +352,7 @@ final class RelationAlteration implements AlterAction.Cases<Draft> {
               sequence.comment()));
       return draft;
     }
-    return settings(edit -> edit.unlogged = !action.logged());
+    return settings(edit -> edit.unlogged(!action.logged()));
   }
 
   @Override
@@ -358,7 +361,7 @@ final class RelationAlteration implements AlterAction.Cases<Draft> {
       draft.put(ViewEdit.tablespace(view, action.tablespace()));
       return draft;
     }
-    return settings(edit -> edit.tablespace = action.tablespace());
+    return settings(edit -> edit.tablespace(action.tablespace()));
   }
 
   @Override
@@ -367,7 +370,7 @@ final class RelationAlteration implements AlterAction.Cases<Draft> {
       draft.put(ViewEdit.accessMethod(view, action.method()));
       return draft;
     }
-    return settings(edit -> edit.accessMethod = action.method());
+    return settings(edit -> edit.accessMethod(action.method()));
   }
 
   @Override
@@ -376,7 +379,7 @@ final class RelationAlteration implements AlterAction.Cases<Draft> {
       draft.put(ViewEdit.options(view, action.options().applyTo(view.options())));
       return draft;
     }
-    return settings(edit -> edit.options = action.options().applyTo(edit.options));
+    return settings(edit -> edit.options(action.options().applyTo(edit.options())));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.rowan.schema.sql;
 
 import dev.rowan.schema.Column;
+import dev.rowan.schema.ColumnBuilder;
 import dev.rowan.schema.CompositeType;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
@@ -9,6 +10,7 @@ import dev.rowan.schema.Partitioning;
 import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TableSettings;
+import dev.rowan.schema.TableSettingsBuilder;
 import dev.rowan.schema.sql.TableElement.ColumnDefinition;
 import dev.rowan.schema.sql.TableElement.ConstraintDefinition;
 import java.util.ArrayList;
@@ -77,24 +79,25 @@ final class TableMaker implements TableElement.Cases<TableMaker> {
   }
 
   private TableSettings settings() {
-    SettingsEdit edit = new SettingsEdit(create.settings());
-    edit.inherits.replaceAll(scope::relation);
-    edit.inherits.forEach(this::parent);
-    PartitionOf partition = edit.partitionOf;
+    TableSettingsBuilder edit = TableSettingsBuilder.builder(create.settings());
+    edit.inherits(create.settings().inherits().stream().map(scope::relation).toList());
+    edit.inherits().forEach(this::parent);
+    PartitionOf partition = create.settings().partitionOf();
     if (partition != null) {
       ObjectName parent = scope.relation(partition.parent());
-      edit.partitionOf = new PartitionOf(parent, partition.bound());
+      edit.partitionOf(new PartitionOf(parent, partition.bound()));
       parent(parent);
     }
-    Partitioning by = edit.partitioning;
+    Partitioning by = create.settings().partitioning();
     if (by != null) {
-      edit.partitioning = new Partitioning(by.strategy(), scope.keys(name, by.keys()));
+      edit.partitioning(new Partitioning(by.strategy(), scope.keys(name, by.keys())));
     }
-    if (edit.ofType != null) {
-      edit.ofType = scope.madeType(edit.ofType);
-      type(edit.ofType);
+    if (create.settings().ofType() != null) {
+      ObjectName type = scope.madeType(create.settings().ofType());
+      edit.ofType(type);
+      type(type);
     }
-    return edit.settings();
+    return edit.build();
   }
 
   private void parent(ObjectName parent) {
@@ -140,12 +143,12 @@ final class TableMaker implements TableElement.Cases<TableMaker> {
     if (!typed) {
       return merged;
     }
-    ColumnEdit edit = new ColumnEdit(merged);
-    edit.type = parent.type();
-    edit.collation = parent.collation();
-    edit.storage = parent.storage();
-    edit.inherited = parent.inherited();
-    return edit.column();
+    ColumnBuilder edit = ColumnBuilder.builder(merged);
+    edit.type(parent.type());
+    edit.collation(parent.collation());
+    edit.storage(parent.storage());
+    edit.inherited(parent.inherited());
+    return edit.build();
   }
 
   @Override

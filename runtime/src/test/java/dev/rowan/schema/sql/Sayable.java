@@ -1,6 +1,7 @@
 package dev.rowan.schema.sql;
 
 import dev.rowan.schema.Column;
+import dev.rowan.schema.ColumnBuilder;
 import dev.rowan.schema.ColumnValue.DefaultValue;
 import dev.rowan.schema.ColumnValue.Identity;
 import dev.rowan.schema.DefaultNames;
@@ -50,22 +51,22 @@ final class Sayable {
   }
 
   private static Column column(Table table, Column column) {
-    ColumnEdit edit = new ColumnEdit(column);
+    ColumnBuilder edit = ColumnBuilder.builder(column);
     NotNull notNull = column.notNull();
     String usual = DefaultNames.of(table.name().name(), List.of(column.name()), "not_null");
     if (notNull != null && notNull.name().equals(usual)) {
-      edit.notNull = new NotNull("", notNull.notValid(), notNull.noInherit());
+      edit.notNull(new NotNull("", notNull.notValid(), notNull.noInherit()));
     }
     if (column.value() instanceof DefaultValue value
         && SqlTokens.isParenthesized(value.expression().sql())) {
       String sql = value.expression().sql();
-      edit.value = new DefaultValue(new Expression(sql.substring(1, sql.length() - 1)));
+      edit.value(new DefaultValue(new Expression(sql.substring(1, sql.length() - 1))));
     }
     if (column.value() instanceof Identity identity) {
-      edit.value =
+      edit.value(
           new Identity(
-              identity.always(), identity.sequence(), identity.options().canonical(column.type()));
+              identity.always(), identity.sequence(), identity.options().canonical(column.type())));
     }
-    return edit.column();
+    return edit.build();
   }
 }
