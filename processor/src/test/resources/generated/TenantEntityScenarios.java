@@ -6,9 +6,8 @@ import static generated.TenantWorld.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rowan.runtime.data.Connections;
 import dev.rowan.runtime.data.HibernateConnections;
-import dev.rowan.runtime.data.TenantDataSource;
+import dev.rowan.runtime.data.ScopedDataSource;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +29,7 @@ final class TenantEntityScenarios {
         .getProperties()
         .put(
             "hibernate.connection.datasource",
-            TenantDataSource.of(world.program, world.tenant::get));
+            ScopedDataSource.of(world.program).forTenant(world.tenant::get));
     configuration.setProperty("hibernate.hbm2ddl.auto", "validate");
     configuration.setProperty("jakarta.persistence.validation.mode", "none");
     configuration.addAnnotatedClass(HolderEntity.class);
@@ -39,6 +38,7 @@ final class TenantEntityScenarios {
       HolderEntity made = HolderEntity.from(account("entity@example.org", world.root.id()));
       factory.inTransaction(session -> session.persist(made));
       assertThat(world.accounts.findById(made.getId()).orElseThrow().tenantId()).isEqualTo(ADA);
+      assertThat(made.getTenantId()).isEqualTo(ADA);
       List<String> before = world.rows();
       for (UUID other : Arrays.asList(BOB, null)) {
         world.tenant.set(other);
@@ -60,7 +60,7 @@ final class TenantEntityScenarios {
                   .isZero();
               HolderRepository within =
                   new HolderRepository_(
-                      Connections.forTenant(HibernateConnections.of(session), world.tenant::get));
+                      HibernateConnections.of(session).forTenant(world.tenant::get));
               assertThat(within.count()).isZero();
             });
         assertThatThrownBy(

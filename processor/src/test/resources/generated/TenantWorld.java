@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
@@ -16,7 +17,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class TenantWorld {
   static final UUID ADA = new UUID(0, 0xada);
   static final UUID BOB = new UUID(0, 0xb0b);
-  private static final List<String> TABLES = List.of("holder", "posting");
+  private static final List<String> TABLES = List.of("holder", "posting", "notice");
 
   final DataSource owner;
   final PGSimpleDataSource program = new PGSimpleDataSource();
@@ -27,6 +28,8 @@ final class TenantWorld {
   final Holder root;
   final Holder child;
   final Posting posting;
+  final NoticeRepository notices;
+  final Notice notice;
 
   TenantWorld(DataSource owner) throws SQLException {
     this.owner = owner;
@@ -34,7 +37,7 @@ final class TenantWorld {
         owner,
         "DO $$ BEGIN CREATE ROLE tenant_program LOGIN NOBYPASSRLS;"
             + " EXCEPTION WHEN duplicate_object OR unique_violation THEN END $$;"
-            + " GRANT SELECT, INSERT, UPDATE, DELETE ON holder, posting TO tenant_program");
+            + " GRANT SELECT, INSERT, UPDATE, DELETE ON holder, posting, notice TO tenant_program");
     program.setUrl(((PGSimpleDataSource) owner).getURL());
     program.setUser("tenant_program");
     rowan = Rowan.connect(program, tenant::get);
@@ -43,10 +46,16 @@ final class TenantWorld {
     root = accounts.insert(account("root@example.org", null));
     child = accounts.insert(account("child@example.org", root.id()));
     posting = postings.insert(new Posting(null, 0, root.id(), 100));
+    notices = rowan.repository(NoticeRepository.class);
+    Notice above = notices.insert(Notice.of("above", null));
+    notice = notices.insert(Notice.of("notice", above.id()));
+    notices.insert(Notice.of("below", notice.id()));
+    notices.delete(notices.insert(Notice.of("gone", null)));
   }
 
   Object repository(Object row) {
-    return row instanceof Holder ? accounts : postings;
+    return Map.of(Holder.class, accounts, Posting.class, postings, Notice.class, notices)
+        .get(row.getClass());
   }
 
   /** Returns all rows there are, as the superuser sees them. */

@@ -22,6 +22,7 @@ import jakarta.validation.constraints.Negative;
 import jakarta.validation.constraints.NegativeOrZero;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Null;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -46,6 +47,7 @@ record Trial(
     @References(Trial.class) @Nullable Integer parent,
     @References(value = Trial.class, deferrable = Deferrable.INITIALLY_DEFERRED) @Nullable Integer later,
     String required,
+    @Null @Nullable String nothing,
     @Column(length = 5) String shortText,
     @Column(precision = 4, scale = 1) BigDecimal price,
     @Check("checked <> 13") int checked,

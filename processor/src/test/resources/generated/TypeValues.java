@@ -46,11 +46,11 @@ final class TypeValues {
     of.put("aShort", List.of(Short.MIN_VALUE, Short.MAX_VALUE));
     of.put("anInt", List.of(Integer.MIN_VALUE, Integer.MAX_VALUE));
     of.put("aLong", List.of(Long.MIN_VALUE, Long.MAX_VALUE));
-    of.put("aFloat", List.of(0.1f, Float.NaN, Float.NEGATIVE_INFINITY, Float.MIN_VALUE));
-    of.put("aDouble", List.of(0.1, Double.NaN, Double.POSITIVE_INFINITY, Double.MIN_VALUE));
+    of.put("aFloat", List.of(0.1f, Float.NaN, Float.NEGATIVE_INFINITY, Float.POSITIVE_INFINITY, Float.MIN_VALUE, -0.0f));
+    of.put("aDouble", List.of(0.1, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.MIN_VALUE, Double.MAX_VALUE));
     of.put("aChar", List.of('a', '\'', '"', 'é'));
     of.put("text", List.of("", " ", ODD, "x".repeat(10_000)));
-    of.put("decimal", List.of(new BigDecimal("-0.0010"), new BigDecimal("1234567890123456789.5")));
+    of.put("decimal", List.of(new BigDecimal("-0.0010"), new BigDecimal("1234567890123456789.5"), new BigDecimal("1E+40").setScale(0), new BigDecimal("1E-300")));
     of.put("bigInteger", List.of(BigInteger.ZERO, BigInteger.TWO.pow(300).negate()));
     of.put("uuid", List.of(new UUID(0, 0), new UUID(-1, -1)));
     of.put("bytes", List.of(new byte[0], new byte[] {0, 1, -1, '\\', '\''}));
@@ -66,6 +66,7 @@ final class TypeValues {
         "offsetDateTime",
         List.of(
             OffsetDateTime.MAX,
+            OffsetDateTime.MIN,
             OffsetDateTime.of(2026, 10, 25, 2, 30, 0, 1_000, ZoneOffset.UTC)));
     of.put(
         "localDateTime",
@@ -77,9 +78,9 @@ final class TypeValues {
     of.put(
         "localDate",
         List.of(LocalDate.MAX, LocalDate.MIN, LocalDate.of(-43, 3, 15), LocalDate.of(12345, 1, 1)));
-    of.put("localTime", List.of(LocalTime.MIDNIGHT, LocalTime.of(23, 59, 59, 999_999_000)));
+    of.put("localTime", List.of(LocalTime.MIDNIGHT, LocalTime.MAX, LocalTime.of(23, 59, 59, 999_999_000)));
     of.put(
-        "duration", List.of(Duration.ZERO, Duration.ofDays(400).plusMillis(1), Duration.ofSeconds(-1)));
+        "duration", List.of(Duration.ZERO, Duration.ofDays(400).plusMillis(1), Duration.ofSeconds(-1), Duration.ofDays(-36_500_000).plusNanos(1_000)));
     of.put(
         "period",
         List.of(

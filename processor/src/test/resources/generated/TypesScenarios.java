@@ -5,14 +5,20 @@ import static generated.TypeValues.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.processor.mapping.ScalarType;
+import dev.rowan.processor.mapping.ScalarTypes;
 import dev.rowan.runtime.data.Rowan;
 import jakarta.data.exceptions.DataException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
@@ -50,6 +56,19 @@ final class TypesScenarios {
     configuration.addAnnotatedClass(RequiredTypesEntity.class);
     configuration.addAnnotatedClass(OptionalTypesEntity.class);
     return configuration.buildSessionFactory();
+  }
+
+  /** A type that a column can hold, and none of the records does, fails. */
+  public static void everyTypeIsTried(DataSource database) {
+    Set<String> tried =
+        Stream.of(NullableTypes.class, RequiredTypes.class)
+            .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+            .map(component -> component.getType().getCanonicalName())
+            .collect(Collectors.toSet());
+    for (ScalarType scalar : ScalarTypes.all()) {
+      String name = scalar.type().qualifiedName() + "[]".repeat(scalar.type().dimensions());
+      assertThat(tried).contains(name.replace("[][]", "[]"));
+    }
   }
 
   public static void byRepository(DataSource database) {

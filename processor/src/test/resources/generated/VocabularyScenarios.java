@@ -116,7 +116,9 @@ final class VocabularyScenarios {
       MemoRepository memos = new MemoRepository_(Connections.of(connection));
       Memo mine = memos.insert(new Memo(0, "a", "mine"));
       assertThatThrownBy(() -> memos.insert(new Memo(0, "b", "yours")))
-          .hasMessageContaining("new row violates row-level security policy for table \"memo\"");
+          .hasMessage(
+              "memo.tenant must satisfy row-level security: tenant = current_setting('app.tenant')"
+                  + " (memo_policy) — Memo.tenant was \"b\"");
       statement.execute("SET app.tenant = 'b'");
       assertThat(memos.findById(mine.id())).isEmpty();
       assertThat(memos.findByTenant("a")).isEmpty();

@@ -6,6 +6,7 @@ import dev.rowan.processor.lower.LoweredColumn;
 import dev.rowan.processor.read.IdView;
 import dev.rowan.processor.read.Marks;
 import dev.rowan.processor.read.TenantIdView;
+import dev.rowan.processor.read.UpdatedView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.processor.report.Spot;
@@ -43,10 +44,26 @@ final class RoleRule implements Rule {
               });
       marks
           .updatedAt()
+          .map(UpdatedView::spot)
           .ifPresent(
               spot -> {
                 time(column, spot, "@UpdatedAt", faults);
                 once("@UpdatedAt", column, spot, first, faults);
+              });
+      marks
+          .createdBy()
+          .ifPresent(
+              spot -> {
+                user(column, spot, "@CreatedBy", faults);
+                once("@CreatedBy", column, spot, first, faults);
+              });
+      marks
+          .updatedBy()
+          .map(UpdatedView::spot)
+          .ifPresent(
+              spot -> {
+                user(column, spot, "@UpdatedBy", faults);
+                once("@UpdatedBy", column, spot, first, faults);
               });
       marks
           .softDelete()
@@ -95,6 +112,16 @@ final class RoleRule implements Rule {
     }
   }
 
+  private static void user(LoweredColumn column, Spot spot, String mark, Faults faults) {
+    if (!TenantRule.isId(column.stored().type())) {
+      faults.add(
+          Code.USER_TYPE,
+          spot,
+          mark + " is the id of a user, " + column.path() + " is " + column.stored().type(),
+          "make it a String, a UUID or a Long");
+    }
+  }
+
   private static void softDelete(Lowered lowered, LoweredColumn column, Spot spot, Faults faults) {
     if (!column.column().nullable()) {
       faults.add(
@@ -130,7 +157,9 @@ final class RoleRule implements Rule {
                 marks.tenantId().map(TenantIdView::spot),
                 marks.version(),
                 marks.createdAt(),
-                marks.updatedAt(),
+                marks.updatedAt().map(UpdatedView::spot),
+                marks.createdBy(),
+                marks.updatedBy().map(UpdatedView::spot),
                 marks.softDelete())
             .flatMap(Optional::stream)
             .toList();
@@ -139,8 +168,8 @@ final class RoleRule implements Rule {
           Code.ROLES_TOGETHER,
           roles.get(1),
           column.path() + " cannot be both",
-          "a component is one of @Id, @TenantId, @Version, @CreatedAt, @UpdatedAt and"
-              + " @SoftDelete");
+          "a component is one of @Id, @TenantId, @Version, @CreatedAt, @UpdatedAt, @CreatedBy,"
+              + " @UpdatedBy and @SoftDelete");
     }
   }
 

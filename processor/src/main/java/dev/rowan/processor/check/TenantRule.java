@@ -10,6 +10,7 @@ import dev.rowan.processor.report.Spot;
 import dev.rowan.schema.Index;
 import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.PrimaryKey;
+import dev.rowan.schema.SqlType;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TablePart;
 import dev.rowan.schema.Unique;
@@ -34,19 +35,22 @@ final class TenantRule implements Rule {
   }
 
   private static void type(LoweredColumn tenant, Faults faults) {
-    boolean isId =
-        !tenant.stored().type().isArray()
-            && switch (tenant.stored().type().name().name()) {
-              case "uuid", "text", "character varying", "smallint", "integer", "bigint" -> true;
-              default -> !tenant.stored().type().isBuiltIn();
-            };
-    if (!isId) {
+    if (!isId(tenant.stored().type())) {
       faults.add(
           Code.TENANT_TYPE,
           tenant.component().marks().tenantId().orElseThrow().spot(),
           "a tenant is told by an id, " + tenant.path() + " is " + tenant.stored().type(),
           "make it a UUID, a String or a Long");
     }
+  }
+
+  /** Whether a setting, which is a text, can say a value of a type. */
+  static boolean isId(SqlType type) {
+    return !type.isArray()
+        && switch (type.name().name()) {
+          case "uuid", "text", "character varying", "smallint", "integer", "bigint" -> true;
+          default -> !type.isBuiltIn();
+        };
   }
 
   private static void keys(LoweredColumn tenant, Lowered lowered, Faults faults) {

@@ -10,6 +10,7 @@ import dev.rowan.processor.read.Marks;
 import dev.rowan.processor.read.SequenceView;
 import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.read.TenantIdView;
+import dev.rowan.processor.read.UpdatedView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.processor.report.Spot;
@@ -64,7 +65,9 @@ final class ValueRule implements Rule {
                 .map(view -> view.strategy().spot())
                 .or(marks::version)
                 .or(marks::createdAt)
-                .or(marks::updatedAt)
+                .or(() -> marks.updatedAt().map(UpdatedView::spot))
+                .or(marks::createdBy)
+                .or(() -> marks.updatedBy().map(UpdatedView::spot))
                 .or(marks::softDelete)
                 .or(() -> marks.tenantId().map(TenantIdView::spot)),
             marks.generated().map(GeneratedColumnView::spot),

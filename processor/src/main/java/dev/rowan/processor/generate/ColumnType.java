@@ -1,5 +1,6 @@
 package dev.rowan.processor.generate;
 
+import dev.rowan.processor.mapping.ScalarTypes;
 import dev.rowan.schema.SqlType;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,9 @@ final class ColumnType {
           Map.entry("timestamp with time zone", "timestamptz"),
           Map.entry("timestamp without time zone", "timestamp"));
 
+  /** Hibernate gives a floating number no scale, and fails where it is given one. */
+  private static final Set<String> FLOATING = Set.of("Float", "Double");
+
   private ColumnType() {}
 
   static void describe(Annotation column, Leaf leaf) {
@@ -49,15 +53,24 @@ final class ColumnType {
     if (suffix.equals("Byte") && name.equals("smallint")) {
       // Hibernate expects what the driver calls it, or a tinyint.
       column.with("columnDefinition", "$S", "int2");
-    } else if (name.equals("numeric") && !type.modifiers().isEmpty()) {
+    } else if (name.equals("numeric")
+        && !type.modifiers().isEmpty()
+        && !FLOATING.contains(suffix)) {
       numeric(column, type.modifiers());
     } else if (name.equals("character varying")
         && !type.modifiers().isEmpty()
         && !suffix.equals("Char")) {
       column.with("length", "$L", type.modifiers());
-    } else if (!HIBERNATES_CHOICE.contains(name) || leaf.shape().isText()) {
+    } else if (!HIBERNATES_CHOICE.contains(name) || leaf.shape().isText() || !isUsual(leaf)) {
       column.with("columnDefinition", "$S", driverName(type));
     }
+  }
+
+  /** Whether it is the type that Hibernate too would choose for the Java type. */
+  private static boolean isUsual(Leaf leaf) {
+    return ScalarTypes.find(leaf.shape().type())
+        .map(scalar -> scalar.sqlType().name().equals(leaf.mapping().column().type().name()))
+        .orElse(true);
   }
 
   /**

@@ -113,7 +113,7 @@ final class Dml {
   boolean hasUpdate() {
     return !leaves.settable().isEmpty()
         || leaves.version().isPresent()
-        || leaves.all().stream().anyMatch(Leaf::isUpdatedAt);
+        || leaves.all().stream().anyMatch(Leaf::isSetByUpdate);
   }
 
   /** Returns {@code UPDATE orders SET …}. */
@@ -134,14 +134,15 @@ final class Dml {
         leaves.version().stream()
             .map(leaf -> SqlNames.quoted(leaf.column()))
             .map(column -> column + " = " + qualifier + column + " + 1");
-    Stream<String> updatedAt =
+    Stream<String> updated =
         leaves.all().stream()
-            .filter(Leaf::isUpdatedAt)
-            .map(leaf -> SqlNames.quoted(leaf.column()) + " = " + now(leaf));
-    return Stream.concat(version, updatedAt);
+            .filter(Leaf::isSetByUpdate)
+            .map(leaf -> SqlNames.quoted(leaf.column()) + " = " + again(leaf));
+    return Stream.concat(version, updated);
   }
 
-  private static String now(Leaf leaf) {
+  /** Returns what an insert takes as default. */
+  private static String again(Leaf leaf) {
     Expression expression = leaf.defaultValue();
     return expression == null ? "now()" : expression.sql();
   }

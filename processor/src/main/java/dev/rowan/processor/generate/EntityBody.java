@@ -112,10 +112,18 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
             .toBuilder()
             .addAnnotations(constraints.ofGetter())
             .build());
-    if (field.isSettable()) {
+    if (field.isSettable() && !isDiscriminator(column)) {
       accessors.add(accessor.setter(field.fromParameter(column.name())));
     }
     return true;
+  }
+
+  /** What tells the variants apart follows from the record that the entity is made from. */
+  private boolean isDiscriminator(ColumnMapping column) {
+    return variants
+        .flatMap(RecordMapping::variants)
+        .filter(all -> all.discriminator().equals(column.name()))
+        .isPresent();
   }
 
   @Override

@@ -86,19 +86,7 @@ final class EntityField {
   }
 
   private void hibernate(FieldSpec.Builder field) {
-    if (leaf.mapping().role() == Role.CREATED_AT) {
-      field.addAnnotation(
-          Annotation.of(Jpa.CURRENT_TIMESTAMP).with("event", "$T.INSERT", Jpa.EVENT_TYPE).spec());
-    }
-    if (leaf.isUpdatedAt()) {
-      // Not the database's time: Hibernate takes an update that returns none, because its version
-      // is stale, for a fault of the database.
-      field.addAnnotation(
-          Annotation.of(Jpa.CURRENT_TIMESTAMP)
-              .with("event", "{$1T.INSERT, $1T.UPDATE}", Jpa.EVENT_TYPE)
-              .with("source", "$T.VM", Jpa.SOURCE_TYPE)
-              .spec());
-    }
+    ofTransaction().ifPresent(field::addAnnotation);
     if (leaf.mapping().role() == Role.GENERATED) {
       Annotation generated = Annotation.of(Jpa.GENERATED);
       field.addAnnotation(
@@ -114,10 +102,33 @@ final class EntityField {
           AnnotationSpec.builder(Jpa.JDBC_TYPE_CODE)
               .addMember("value", "$T.NAMED_ENUM", Jpa.SQL_TYPES)
               .build());
+    } else if (isId && leaf.shape().isText() && !parameter.equals("?")) {
+      field.addAnnotation(
+          AnnotationSpec.builder(Jpa.JDBC_TYPE)
+              .addMember("value", "$T.class", Jpa.UNTYPED_TEXT)
+              .build());
     } else if (!readOnly && !parameter.equals("?")) {
       field.addAnnotation(
           Annotation.of(Jpa.COLUMN_TRANSFORMER).with("write", "$S", parameter).spec());
     }
+  }
+
+  /** Time, user and tenant, which the entity so holds as the row does, whoever sets them there. */
+  private Optional<AnnotationSpec> ofTransaction() {
+    return switch (leaf.mapping().role()) {
+      case CREATED_AT -> Optional.of(ofTransaction("TIME", false));
+      case UPDATED_AT, TOUCHED_AT -> Optional.of(ofTransaction("TIME", true));
+      case CREATED_BY -> Optional.of(ofTransaction("USER", false));
+      case UPDATED_BY, TOUCHED_BY -> Optional.of(ofTransaction("USER", true));
+      case TENANT -> Optional.of(ofTransaction("TENANT", false)).filter(tenant -> !isId);
+      default -> Optional.empty();
+    };
+  }
+
+  private static AnnotationSpec ofTransaction(String fact, boolean atUpdate) {
+    Annotation value =
+        Annotation.of(Jpa.TRANSACTION_VALUE).with("value", "$T.$N", Jpa.TRANSACTION_FACT, fact);
+    return (atUpdate ? value.with("update", "true") : value).spec();
   }
 
   /** Says how Hibernate reads and writes it, where it would not do so as the repository does. */
@@ -152,6 +163,7 @@ final class EntityField {
       column.with("insertable", "false");
     }
     if (leaf.mapping().role() == Role.CREATED_AT
+        || leaf.mapping().role() == Role.CREATED_BY
         || leaf.mapping().role() == Role.GENERATED
         || leaf.isDeletedAt()
         || leaf.isTenant()) {

@@ -22,6 +22,7 @@ import javax.lang.model.element.Modifier;
  */
 final class EntityType {
   private final RecordMapping mapping;
+  private final Leaves leaves;
   private final Libraries libraries;
   private final ClassName self;
   private final TypeName record;
@@ -33,7 +34,7 @@ final class EntityType {
     this.libraries = libraries;
     self = GeneratedNames.of(mapping.type()).entity();
     record = Types.name(mapping.type());
-    Leaves leaves = new Leaves(mapping);
+    leaves = new Leaves(mapping);
     body = EntityBody.of(mapping, leaves, libraries, self);
     key = body.columns().stream().filter(field -> leaves.key().contains(field.leaf())).toList();
   }
@@ -86,6 +87,7 @@ final class EntityType {
         .addMethod(hashCodeOfClass())
         .addMethod(toText())
         .addTypes(body.embeddables());
+    new EntityLimits(mapping, leaves).addTo(type);
     if (key.size() > 1) {
       type.addType(keyRecord());
     }

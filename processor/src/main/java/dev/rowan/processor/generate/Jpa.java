@@ -17,13 +17,14 @@ final class Jpa {
   static final ClassName ID_CLASS = jpa("IdClass");
   static final ClassName JOIN_COLUMN = jpa("JoinColumn");
   static final ClassName MANY_TO_ONE = jpa("ManyToOne");
+  static final ClassName PRE_PERSIST = jpa("PrePersist");
+  static final ClassName PRE_UPDATE = jpa("PreUpdate");
   static final ClassName TABLE = jpa("Table");
   static final ClassName VERSION = jpa("Version");
 
   static final ClassName VALID = ClassName.get("jakarta.validation", "Valid");
 
   static final ClassName COLUMN_TRANSFORMER = hibernate("ColumnTransformer");
-  static final ClassName CURRENT_TIMESTAMP = hibernate("CurrentTimestamp");
   static final ClassName DYNAMIC_INSERT = hibernate("DynamicInsert");
   static final ClassName GENERATED = hibernate("Generated");
   static final ClassName JDBC_TYPE = hibernate("JdbcType");
@@ -31,8 +32,11 @@ final class Jpa {
   static final ClassName EVENT_TYPE = ClassName.get("org.hibernate.generator", "EventType");
   static final ClassName SQL_DELETE = hibernate("SQLDelete");
   static final ClassName SQL_RESTRICTION = hibernate("SQLRestriction");
-  static final ClassName SOURCE_TYPE = hibernate("SourceType");
   static final ClassName SQL_TYPES = ClassName.get("org.hibernate.type", "SqlTypes");
+
+  static final ClassName TRANSACTION_FACT = Types.base("TransactionFact");
+  static final ClassName UNTYPED_TEXT = Types.base("UntypedTextJdbcType");
+  static final ClassName TRANSACTION_VALUE = Types.base("TransactionValue");
 
   private Jpa() {}
 

@@ -75,10 +75,7 @@ record Leaf(List<EmbeddedMapping> parents, ColumnMapping mapping, boolean inKey)
   boolean isMadeByDatabase() {
     return mapping.id() == IdGeneration.IDENTITY
         || mapping.id() == IdGeneration.SEQUENCE
-        || mapping.role() == ColumnMapping.Role.CREATED_AT
-        || mapping.role() == ColumnMapping.Role.UPDATED_AT
-        || isDeletedAt()
-        || mapping.role() == ColumnMapping.Role.GENERATED;
+        || mapping.role().isMadeByDatabase();
   }
 
   boolean isVersion() {
@@ -95,8 +92,8 @@ record Leaf(List<EmbeddedMapping> parents, ColumnMapping mapping, boolean inKey)
     return mapping.role() == ColumnMapping.Role.TENANT;
   }
 
-  boolean isUpdatedAt() {
-    return mapping.role() == ColumnMapping.Role.UPDATED_AT;
+  boolean isSetByUpdate() {
+    return mapping.role().isSetByUpdate();
   }
 
   /** Returns the column's default, or null. */

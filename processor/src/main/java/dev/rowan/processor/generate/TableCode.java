@@ -1,15 +1,18 @@
 package dev.rowan.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.rowan.processor.mapping.ColumnMapping.Role;
 import dev.rowan.processor.mapping.RecordMapping;
 import dev.rowan.schema.Check;
 import dev.rowan.schema.Exclusion;
+import dev.rowan.schema.Expression;
 import dev.rowan.schema.ForeignKey;
 import dev.rowan.schema.Index;
 import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.Partitioning;
+import dev.rowan.schema.Policy;
 import dev.rowan.schema.PrimaryKey;
-import dev.rowan.schema.SqlType;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.Unique;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The description of a table that errors are explained with: {@code RecordTable.of(…)}. */
 final class TableCode {
@@ -30,6 +34,8 @@ final class TableCode {
       Pattern.compile("(?<![\\w'])\\w+(?![\\w'(])", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern PLAIN = Pattern.compile("[\\w.$]+");
+  private static final Set<Policy.Command> WRITING =
+      Set.of(Policy.Command.ALL, Policy.Command.INSERT, Policy.Command.UPDATE);
   private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 
   private final RecordMapping mapping;
@@ -48,9 +54,11 @@ final class TableCode {
     }
     if (!mapping.isView()) {
       add("writes", leaves.written().stream().map(Leaf::column).toList());
-      lengths();
+      limits();
       types();
       rules(table);
+      settings();
+      partition(table);
     }
     return CodeBlock.of(
         "$T.of(\n    $S, $T.class, $L)",
@@ -60,23 +68,38 @@ final class TableCode {
         TextBlocks.of(description.toString()));
   }
 
-  /** A text that is too long is refused without the name of its column. */
-  private void lengths() {
+  /** What is too large is refused without the name of its column. */
+  private void limits() {
     for (Leaf leaf : leaves.written()) {
-      SqlType type = leaf.mapping().column().type();
-      boolean limited = type.isBuiltIn() && type.name().name().startsWith("character");
-      if (limited && !type.isArray() && !type.modifiers().isEmpty()) {
-        add("length", List.of(leaf.column(), type.modifiers()));
-      }
+      ColumnLimits.of(leaf)
+          .ifPresent(
+              words ->
+                  add("limit", Stream.concat(Stream.of(leaf.column()), words.stream()).toList()));
     }
   }
 
-  /** A domain refuses a value by its own name: these are the columns that it may mean. */
+  /** What the program says for each transaction, and has forgotten where these are null. */
+  private void settings() {
+    setting("tenant", Set.of(Role.TENANT));
+    setting("user", Set.of(Role.CREATED_BY, Role.UPDATED_BY, Role.TOUCHED_BY));
+  }
+
+  private void setting(String setting, Set<Role> roles) {
+    List<String> words = new ArrayList<>(List.of(setting));
+    leaves.all().stream()
+        .filter(leaf -> roles.contains(leaf.mapping().role()))
+        .forEach(leaf -> words.add(leaf.column()));
+    if (words.size() > 1) {
+      add("setting", words);
+    }
+  }
+
+  /** A domain or enum refuses a value by its own name: these are the columns that it may mean. */
   private void types() {
     Map<String, List<String>> byType = new LinkedHashMap<>();
     for (Leaf leaf : leaves.written()) {
       ObjectName type = leaf.mapping().column().type().name();
-      if (!type.namespace().isEmpty() && leaf.shape().isWrapped()) {
+      if (!type.namespace().isEmpty() && (leaf.shape().isWrapped() || leaf.shape().isEnum())) {
         byType.computeIfAbsent(type.name(), name -> new ArrayList<>()).add(leaf.column());
       }
     }
@@ -89,7 +112,25 @@ final class TableCode {
     table.parts(Index.class).stream().filter(Index::unique).forEach(this::uniqueIndex);
     table.parts(ForeignKey.class).forEach(this::foreignKey);
     table.parts(Exclusion.class).forEach(this::exclusion);
-    table.parts(Check.class).forEach(this::check);
+    table
+        .parts(Check.class)
+        .forEach(check -> condition("check", check.name(), check.expression().sql()));
+    table.parts(Policy.class).forEach(this::policy);
+  }
+
+  /** Only what writes a row can be refused. */
+  private void policy(Policy policy) {
+    Expression condition = policy.withCheck() == null ? policy.using() : policy.withCheck();
+    if (condition != null && WRITING.contains(policy.command())) {
+      condition("policy", policy.name(), condition.sql());
+    }
+  }
+
+  private void partition(Table table) {
+    Partitioning partitioning = table.settings().partitioning();
+    if (partitioning != null) {
+      add("partition", columns(partitioning.keys()));
+    }
   }
 
   private void key(PrimaryKey key) {
@@ -97,10 +138,24 @@ final class TableCode {
   }
 
   private void uniqueIndex(Index index) {
-    rule(
-        "unique",
-        index.name(),
-        index.keys().stream().map(IndexKey::column).filter(Objects::nonNull).toList());
+    if (index.keys().stream().allMatch(key -> key.column() != null)) {
+      rule("unique", index.name(), columns(index.keys()));
+    } else {
+      condition(
+          "uniqueIndex",
+          index.name(),
+          index.keys().stream().map(TableCode::sql).collect(Collectors.joining(", ")));
+    }
+  }
+
+  private static String sql(IndexKey key) {
+    return key.column() == null
+        ? Objects.requireNonNull(key.expression()).sql()
+        : SqlNames.quoted(key.column());
+  }
+
+  private static List<String> columns(List<IndexKey> keys) {
+    return keys.stream().map(IndexKey::column).filter(Objects::nonNull).toList();
   }
 
   private void foreignKey(ForeignKey key) {
@@ -117,9 +172,8 @@ final class TableCode {
             .toList());
   }
 
-  /** A check does not say what columns it is about: they are the names in it. */
-  private void check(Check check) {
-    String expression = check.expression().sql();
+  /** A condition does not say what columns it is about: they are the names in it. */
+  private void condition(String kind, String name, String expression) {
     Set<String> names =
         NAME.matcher(expression).results().map(MatchResult::group).collect(Collectors.toSet());
     List<String> columns =
@@ -127,7 +181,7 @@ final class TableCode {
             .map(Leaf::column)
             .filter(column -> names.contains(column) || expression.contains("\"" + column + "\""))
             .toList();
-    rule("check", check.name(), columns, LINE_END.matcher(expression).replaceAll(" "));
+    rule(kind, name, columns, LINE_END.matcher(expression).replaceAll(" "));
   }
 
   private void rule(String method, String name, Collection<String> columns, String... text) {
@@ -139,9 +193,12 @@ final class TableCode {
   }
 
   private void add(String kind, List<String> words) {
-    description.append(kind);
-    words.forEach(word -> description.append(' ').append(quoted(word)));
-    description.append('\n');
+    description.append(line(Stream.concat(Stream.of(kind), words.stream()).toList()));
+  }
+
+  /** Returns an entry as the runtime reads it. */
+  static String line(List<String> words) {
+    return words.stream().map(TableCode::quoted).collect(Collectors.joining(" ", "", "\n"));
   }
 
   private static String quoted(String word) {

@@ -1,6 +1,7 @@
 package dev.rowan.processor.lower;
 
 import dev.rowan.annotation.Compression;
+import dev.rowan.annotation.Keeper;
 import dev.rowan.processor.mapping.ColumnMapping;
 import dev.rowan.processor.mapping.ComponentMapping;
 import dev.rowan.processor.mapping.EmbeddedMapping;
@@ -322,7 +323,17 @@ final class ColumnLowering {
       return ColumnMapping.Role.CREATED_AT;
     }
     if (marks.updatedAt().isPresent()) {
-      return ColumnMapping.Role.UPDATED_AT;
+      return marks.updatedAt().get().by() == Keeper.TRIGGER
+          ? ColumnMapping.Role.TOUCHED_AT
+          : ColumnMapping.Role.UPDATED_AT;
+    }
+    if (marks.createdBy().isPresent()) {
+      return ColumnMapping.Role.CREATED_BY;
+    }
+    if (marks.updatedBy().isPresent()) {
+      return marks.updatedBy().get().by() == Keeper.TRIGGER
+          ? ColumnMapping.Role.TOUCHED_BY
+          : ColumnMapping.Role.UPDATED_BY;
     }
     if (marks.softDelete().isPresent()) {
       return ColumnMapping.Role.DELETED_AT;

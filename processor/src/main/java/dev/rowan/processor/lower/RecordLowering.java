@@ -12,6 +12,7 @@ import dev.rowan.schema.Namespace;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.PrimaryKey;
+import dev.rowan.schema.Routine;
 import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.StorageParameters;
 import dev.rowan.schema.Table;
@@ -79,6 +80,7 @@ public final class RecordLowering {
     TenantLowering tenant = new TenantLowering(columns, parts);
     tenant.indexes();
     tenant.policies();
+    Optional<Routine> touching = new TouchLowering(columns, parts).add();
     PartitionLowering partitions = new PartitionLowering(faults);
 
     Table table =
@@ -90,7 +92,7 @@ public final class RecordLowering {
             parts.all());
     return new Lowered(
         columns,
-        objects(columns, table, partitions.partitions(record.marks(), table)),
+        objects(columns, table, touching, partitions.partitions(record.marks(), table)),
         new RecordMapping(
             record.type(),
             record.shape().isPublic(),
@@ -177,13 +179,14 @@ public final class RecordLowering {
   }
 
   private static List<SchemaObject> objects(
-      RecordColumns columns, Table table, List<Table> partitions) {
+      RecordColumns columns, Table table, Optional<Routine> touching, List<Table> partitions) {
     List<SchemaObject> objects = new ArrayList<>();
     String namespace = table.name().namespace();
     if (!namespace.equals(PUBLIC)) {
       objects.add(new Namespace(ObjectName.unqualified(namespace), ""));
     }
     objects.addAll(SequenceLowering.sequences(columns));
+    touching.ifPresent(objects::add);
     objects.add(table);
     objects.addAll(partitions);
     return objects;

@@ -3,7 +3,6 @@ package dev.rowan.processor.lower;
 import dev.rowan.processor.read.TenantIdView;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.Policy;
-import dev.rowan.schema.SqlType;
 import dev.rowan.schema.ddl.Sql;
 import java.util.List;
 
@@ -17,15 +16,6 @@ final class TenantLowering {
     this.parts = parts;
   }
 
-  /**
-   * Returns the tenant that the transaction is of, or null: {@code nullif(current_setting(…, true),
-   * '')::uuid}. What a transaction has set is an empty text after it, not null.
-   */
-  static Expression current(SqlType type) {
-    String text = "nullif(current_setting('app.tenant', true), '')";
-    return new Expression(type.equals(SqlType.TEXT) ? text : text + "::" + Sql.type(type));
-  }
-
   /** Adds the policies; a permissive one beside it would let other tenants' rows through. */
   void policies() {
     boolean restrictive =
@@ -35,7 +25,9 @@ final class TenantLowering {
     for (LoweredColumn column : columns.tenant()) {
       Expression own =
           new Expression(
-              Sql.identifier(column.name()) + " = " + current(column.stored().type()).sql());
+              Sql.identifier(column.name())
+                  + " = "
+                  + CurrentSetting.TENANT.of(column.stored().type()).sql());
       parts.add(
           new Policy(
               parts.name(List.of(column.name()), "policy"),

@@ -86,8 +86,11 @@ final class ValueLowering {
       boolean zoned = stored.type().toString().contains("with time zone");
       return expression(zoned ? "now()" : "localtimestamp");
     }
+    if (marks.createdBy().isPresent() || marks.updatedBy().isPresent()) {
+      return new ColumnValue.DefaultValue(CurrentSetting.USER.of(stored.type()));
+    }
     if (marks.tenantId().isPresent()) {
-      return new ColumnValue.DefaultValue(TenantLowering.current(stored.type()));
+      return new ColumnValue.DefaultValue(CurrentSetting.TENANT.of(stored.type()));
     }
     return component
         .marks()

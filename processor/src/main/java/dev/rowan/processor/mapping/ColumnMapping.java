@@ -66,14 +66,35 @@ public record ColumnMapping(
     VERSION,
     /** Set by the database at insert, never again. */
     CREATED_AT,
-    /** Set by the repository's statement at each insert and update. */
+    /** The time, set by the database at insert and by the statement of each update. */
     UPDATED_AT,
+    /** The time, set by the database at insert and by a trigger at each update. */
+    TOUCHED_AT,
+    /** The user, set by the database at insert, never again. */
+    CREATED_BY,
+    /** The user, set by the database at insert and by the statement of each update. */
+    UPDATED_BY,
+    /** The user, set by the database at insert and by a trigger at each update. */
+    TOUCHED_BY,
     /** Set by the repository's statement instead of deleting the row. */
     DELETED_AT,
     /** Whose row it is: given or filled at insert, never updated. */
     TENANT,
     /** Computed or counted by the database: read, never written. */
-    GENERATED
+    GENERATED;
+
+    /** Whether the database makes its value at insert, whatever the record holds. */
+    public boolean isMadeByDatabase() {
+      return switch (this) {
+        case PLAIN, VERSION, TENANT -> false;
+        default -> true;
+      };
+    }
+
+    /** Whether the statement of an update sets it to what it is at an insert. */
+    public boolean isSetByUpdate() {
+      return this == UPDATED_AT || this == UPDATED_BY;
+    }
   }
 
   @Override

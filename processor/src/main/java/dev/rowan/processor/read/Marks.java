@@ -33,7 +33,9 @@ import java.util.stream.Stream;
  * @param partitions each {@code @Partition}
  * @param version where {@code @Version} is
  * @param createdAt where {@code @CreatedAt} is
- * @param updatedAt where {@code @UpdatedAt} is
+ * @param updatedAt {@code @UpdatedAt}
+ * @param createdBy where {@code @CreatedBy} is
+ * @param updatedBy {@code @UpdatedBy}
  * @param softDelete where {@code @SoftDelete} is
  * @param discriminatorColumn {@code @DiscriminatorColumn}
  * @param discriminatorValue {@code @DiscriminatorValue}
@@ -67,7 +69,9 @@ public record Marks(
     List<PartitionView> partitions,
     Optional<Spot> version,
     Optional<Spot> createdAt,
-    Optional<Spot> updatedAt,
+    Optional<UpdatedView> updatedAt,
+    Optional<Spot> createdBy,
+    Optional<UpdatedView> updatedBy,
     Optional<Spot> softDelete,
     Optional<Setting<String>> discriminatorColumn,
     Optional<Setting<String>> discriminatorValue,
@@ -111,7 +115,9 @@ public record Marks(
             sequence.map(SequenceView::spot),
             version,
             createdAt,
-            updatedAt,
+            updatedAt.map(UpdatedView::spot),
+            createdBy,
+            updatedBy.map(UpdatedView::spot),
             softDelete,
             tenantId.map(TenantIdView::spot))
         .flatMap(Optional::stream);

@@ -4,6 +4,7 @@ import dev.rowan.annotation.Compression;
 import dev.rowan.annotation.Deferrable;
 import dev.rowan.annotation.IdStrategy;
 import dev.rowan.annotation.IndexMethod;
+import dev.rowan.annotation.Keeper;
 import dev.rowan.annotation.Storage;
 import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.report.Spot;
@@ -147,7 +148,9 @@ final class MarksReader {
         all("Partition", this::partition),
         one("Version", Attributes::spot),
         one("CreatedAt", Attributes::spot),
-        one("UpdatedAt", Attributes::spot),
+        one("UpdatedAt", MarksReader::updated),
+        one("CreatedBy", Attributes::spot),
+        one("UpdatedBy", MarksReader::updated),
         one("SoftDelete", Attributes::spot),
         one("DiscriminatorColumn", attributes -> attributes.text("value")),
         one("DiscriminatorValue", attributes -> attributes.text("value")),
@@ -210,6 +213,10 @@ final class MarksReader {
 
   private GeneratedColumnView generated(Attributes of) {
     return new GeneratedColumnView(of.spot(), of.text("value"), of.flag("virtual", false));
+  }
+
+  private static UpdatedView updated(Attributes of) {
+    return new UpdatedView(of.spot(), of.constant("by", Keeper.REPOSITORY).value());
   }
 
   private PolicyView policy(Attributes of) {

@@ -3,13 +3,20 @@ package dev.rowan.runtime.data;
 import jakarta.data.exceptions.DataException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.ServerErrorMessage;
 
 /** One broken constraint, with all that the server and the record's table know of it. */
 final class BrokenConstraint {
+  // What the server's own code is called is the same in every language of messages.
+  private static final String CHECKS_POLICIES = "ExecWithCheckOptions";
+  private static final String FINDS_PARTITION = "ExecFindPartition";
+
   private final RecordTable table;
   private final ServerErrorMessage server;
   private final @Nullable WrittenValues values;
@@ -31,16 +38,60 @@ final class BrokenConstraint {
     tableName = Objects.requireNonNullElse(server.getTable(), table.name());
     boolean own = tableName.equals(table.unqualifiedName());
     String column = server.getColumn();
+    Optional<Map.Entry<String, Rule>> policy =
+        isByPolicy(server)
+            ? table.policy(Objects.requireNonNullElse(server.getMessage(), ""))
+            : Optional.empty();
     constraint =
-        Objects.requireNonNullElse(server.getConstraint(), Objects.requireNonNullElse(column, ""));
-    rule = own ? table.rule(constraint) : null;
+        policy
+            .map(Map.Entry::getKey)
+            .orElse(
+                Objects.requireNonNullElse(
+                    server.getConstraint(), Objects.requireNonNullElse(column, "")));
+    rule = policy.map(Map.Entry::getValue).orElse(own ? table.rule(constraint) : null);
     if (rule != null) {
       columns = rule.columns();
     } else if (server.getDatatype() != null) {
       columns = table.columnsOfType(server.getDatatype());
+    } else if (FINDS_PARTITION.equals(server.getRoutine())) {
+      columns = table.partitionKey();
     } else {
       columns = own && column != null ? List.of(column) : List.of();
     }
+  }
+
+  /** Whether row level security does not let a row be written. */
+  static boolean isByPolicy(ServerErrorMessage server) {
+    return CHECKS_POLICIES.equals(server.getRoutine());
+  }
+
+  /** Returns the exception for a row that no policy lets through. */
+  DataException refusedByPolicy() {
+    return new PolicyViolationException(
+        message("must satisfy row-level security: " + ruleText(), "") + remedy(),
+        violation(ruleText()),
+        cause);
+  }
+
+  /** Returns the message of what a function of the database raises, with its hint as remedy. */
+  String raised() {
+    String where =
+        Objects.requireNonNullElse(server.getWhere(), "a function").lines().findFirst().orElse("");
+    return (columns.isEmpty() ? tableName : subject())
+        + (tableName.isEmpty() ? "" : ": ")
+        + server.getMessage()
+        + (columns.isEmpty() ? detail() : offence(""))
+        + "\n  "
+        + Objects.requireNonNullElse(
+            server.getHint(), "it is raised by " + where + ": write what that lets through");
+  }
+
+  private String noPartition() {
+    return tableName
+        + " has no partition for such a row"
+        + offence("")
+        + "\n  add one by @Partition, one for all other rows, or those of a time to come by"
+        + " Partitions";
   }
 
   /** Returns the exception for this SQLSTATE of class 23. */
@@ -48,12 +99,12 @@ final class BrokenConstraint {
     return switch (state) {
       case ErrorState.UNIQUE ->
           new UniqueViolationException(notUnique(), violation("unique"), cause);
-      case ErrorState.CHECK ->
-          new CheckViolationException(
-              message("must satisfy " + ruleText(), ""), violation(ruleText()), cause);
+      case ErrorState.CHECK -> new CheckViolationException(refused(), violation(ruleText()), cause);
       case ErrorState.NOT_NULL ->
           new NotNullViolationException(
-              subject() + " must not be null" + offence(""), violation("not null"), cause);
+              subject() + " must not be null" + offence("") + remedy(),
+              violation("not null"),
+              cause);
       case ErrorState.EXCLUSION ->
           new ExclusionViolationException(
               message("must not conflict with another row", ""), violation("exclusion"), cause);
@@ -65,11 +116,37 @@ final class BrokenConstraint {
     };
   }
 
+  private String refused() {
+    if (!constraint.isEmpty()) {
+      return message("must satisfy " + ruleText(), "");
+    }
+    return FINDS_PARTITION.equals(server.getRoutine()) ? noPartition() : raised();
+  }
+
+  /** Says where the value of a column comes from that is filled for each transaction. */
+  private String remedy() {
+    return columns.stream()
+        .flatMap(column -> Stream.ofNullable(table.settingOf(column)))
+        .findFirst()
+        .map(
+            setting ->
+                "\n  say which "
+                    + setting
+                    + " it is: "
+                    + (setting.equals("tenant")
+                        ? "Connections.forTenant(…)"
+                        : "Connections.byUser(…)"))
+        .orElse("");
+  }
+
   /** An index on expressions has no column to name: the server's detail shows them. */
   private String notUnique() {
-    return columns.isEmpty()
-        ? message("has such a row already", "")
-        : message("must be unique", ", which another row has already");
+    if (columns.isEmpty()) {
+      return message("has such a row already", "");
+    }
+    return rule == null || rule.text().isEmpty()
+        ? message("must be unique", ", which another row has already")
+        : message("must be unique by " + rule.text(), "");
   }
 
   private String missingReference() {

@@ -4,8 +4,8 @@ import jakarta.data.exceptions.DataException;
 import java.sql.SQLException;
 
 /**
- * A value does not satisfy a CHECK of its table or domain, or what a validator demands before it is
- * written; then there is no cause.
+ * A value does not satisfy a CHECK of its table or domain, is too large for its column's type, or
+ * is what a validator refuses before it is written; then there is no cause.
  */
 public final class CheckViolationException extends DataException implements ConstraintViolation {
   private static final long serialVersionUID = 1;

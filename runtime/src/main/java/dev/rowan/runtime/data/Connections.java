@@ -42,6 +42,32 @@ public interface Connections {
   }
 
   /**
+   * Returns the same connections, on which the policies of {@code @TenantId} let one tenant's rows
+   * through.
+   *
+   * <p>The tenant is set in the transaction under way; where there is none a statement has one of
+   * its own, which costs two more trips to the server.
+   *
+   * @param tenant says whose rows are meant when a statement begins, such as {@code
+   *     CURRENT_TENANT::get} of a {@code ThreadLocal} that a filter sets; where it returns null
+   *     there are none
+   */
+  default Connections forTenant(Supplier<?> tenant) {
+    return SettingConnections.of(this, TransactionSetting.tenant(tenant));
+  }
+
+  /**
+   * Returns the same connections, on which {@code @CreatedBy} and {@code @UpdatedBy} say who it is.
+   *
+   * <p>The user is set as the tenant is, and with it in one trip.
+   *
+   * @param user says who writes when a statement begins; where it returns null it is nobody
+   */
+  default Connections byUser(Supplier<?> user) {
+    return SettingConnections.of(this, TransactionSetting.user(user));
+  }
+
+  /**
    * Returns connections of a data source: each statement runs by itself, in autocommit.
    *
    * <p>A data source that hands them out with autocommit off is refused, because what a statement
@@ -57,20 +83,6 @@ public interface Connections {
    */
   static Connections managed(DataSource dataSource) {
     return new DataSourceConnections(dataSource, true);
-  }
-
-  /**
-   * Returns the same connections, on which the policies of {@code @TenantId} let one tenant's rows
-   * through.
-   *
-   * <p>The tenant is set in the transaction under way; where there is none a statement has one of
-   * its own, which costs two more trips to the server.
-   *
-   * @param tenant says whose rows are meant when a statement begins; where it returns null there
-   *     are none
-   */
-  static Connections forTenant(Connections source, Supplier<?> tenant) {
-    return new TenantConnections(source, new Tenant(tenant));
   }
 
   /** Returns a connection whose caller commits and closes it. */

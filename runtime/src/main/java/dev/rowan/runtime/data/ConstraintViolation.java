@@ -6,7 +6,8 @@ public sealed interface ConstraintViolation
         ForeignKeyViolationException,
         CheckViolationException,
         NotNullViolationException,
-        ExclusionViolationException {
+        ExclusionViolationException,
+        PolicyViolationException {
   /** Returns the constraint, table and components. */
   Violation violation();
 

@@ -5,6 +5,8 @@ final class ErrorState {
   static final String UNTRANSLATABLE = "22P05";
   static final String STRING_TOO_LONG = "22001";
   static final String NUMBER_TOO_LARGE = "22003";
+  static final String TIME_TOO_LARGE = "22008";
+  static final String NO_VALUE_OF_TYPE = "22P02";
   static final String BAD_CHARACTER = "22021";
   static final String RESTRICT = "23001";
   static final String NOT_NULL = "23502";
@@ -14,8 +16,10 @@ final class ErrorState {
   static final String EXCLUSION = "23P01";
   static final String SERIALIZATION = "40001";
   static final String DEADLOCK = "40P01";
+  static final String NOT_PERMITTED = "42501";
   static final String NO_COLUMN = "42703";
   static final String NO_TABLE = "42P01";
+  static final String RAISED = "P0001";
 
   private ErrorState() {}
 }

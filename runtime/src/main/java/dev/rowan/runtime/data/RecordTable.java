@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,17 @@ import org.jspecify.annotations.Nullable;
  *     column total total
  *     column placed_at placedAt
  *     writes id total
- *     length zip 10
+ *     limit zip characters 10
+ *     limit total digits 12 2
  *     type email_address email
  *     unique orders_pkey id
+ *     uniqueIndex orders_lower_idx "lower(code)" code
  *     foreignKey orders_customer_id_fkey customers customer_id
  *     exclusion orders_slot_excl slot
  *     check orders_total_check "total >= 0" total
+ *     policy orders_tenant_id_policy "tenant_id = …" tenant_id
+ *     setting tenant tenant_id
+ *     partition placed_at
  *     """);
  * }</pre>
  *
@@ -36,9 +42,11 @@ public final class RecordTable {
   private final List<String> columns = new ArrayList<>();
   private final List<String> components = new ArrayList<>();
   private final List<String> written = new ArrayList<>();
-  private final Map<String, Integer> lengths = new HashMap<>();
+  private final Map<String, ColumnLimit> limits = new HashMap<>();
   private final Map<String, Rule> rules = new HashMap<>();
   private final Map<String, List<String>> columnsOfType = new HashMap<>();
+  private final Map<String, String> settings = new HashMap<>();
+  private final List<String> partitionKey = new ArrayList<>();
 
   private RecordTable(String name, Class<?> type, String description) {
     this.name = name;
@@ -67,12 +75,17 @@ public final class RecordTable {
         components.add(words.get(2));
       }
       case "writes" -> written.addAll(words.subList(1, words.size()));
-      case "length" -> lengths.put(words.get(1), Integer.valueOf(words.get(2)));
+      case "limit" -> limits.put(words.get(1), ColumnLimit.of(words.subList(2, words.size())));
       case "type" -> columnsOfType.put(words.get(1), List.copyOf(words.subList(2, words.size())));
       case "unique" -> rule(words, Rule.Kind.UNIQUE, "", 2);
+      case "uniqueIndex" -> rule(words, Rule.Kind.UNIQUE, words.get(2), 3);
       case "exclusion" -> rule(words, Rule.Kind.EXCLUSION, "", 2);
       case "foreignKey" -> rule(words, Rule.Kind.FOREIGN_KEY, words.get(2), 3);
       case "check" -> rule(words, Rule.Kind.CHECK, words.get(2), 3);
+      case "policy" -> rule(words, Rule.Kind.POLICY, words.get(2), 3);
+      case "setting" ->
+          words.subList(2, words.size()).forEach(column -> settings.put(column, words.get(1)));
+      case "partition" -> partitionKey.addAll(words.subList(1, words.size()));
       default -> throw new IllegalArgumentException("a table has no " + words.get(0));
     }
   }
@@ -126,12 +139,51 @@ public final class RecordTable {
     return written;
   }
 
-  /** Returns how many characters a column holds at most; -1 where its type does not say. */
-  int lengthOf(String column) {
-    return lengths.getOrDefault(column, -1);
+  /** Returns what a column's type demands of a value that it cannot hold, or null. */
+  @Nullable String demand(String column, Object value) {
+    ColumnLimit limit = limits.get(column);
+    return limit == null ? null : limit.demand(value);
   }
 
-  /** Returns the columns of a domain, in the order of the writer. */
+  /** Returns the columns that tell the partition of a row. */
+  List<String> partitionKey() {
+    return partitionKey;
+  }
+
+  /** Returns what fills a column for each transaction, {@code tenant} or {@code user}, or null. */
+  @Nullable String settingOf(String column) {
+    return settings.get(column);
+  }
+
+  /**
+   * Returns the policy that a message names in double quotes; all of them together where it names
+   * none, because each of them could have let the row through.
+   */
+  Optional<Map.Entry<String, Rule>> policy(String message) {
+    List<Map.Entry<String, Rule>> policies =
+        rules.entrySet().stream()
+            .filter(rule -> rule.getValue().kind() == Rule.Kind.POLICY)
+            .sorted(Map.Entry.comparingByKey())
+            .toList();
+    return policies.stream()
+        .filter(policy -> message.contains("\"" + policy.getKey() + "\""))
+        .findFirst()
+        .or(() -> policies.stream().reduce(RecordTable::either));
+  }
+
+  private static Map.Entry<String, Rule> either(
+      Map.Entry<String, Rule> one, Map.Entry<String, Rule> other) {
+    return Map.entry(
+        one.getKey() + ", " + other.getKey(),
+        new Rule(
+            Rule.Kind.POLICY,
+            Stream.concat(one.getValue().columns().stream(), other.getValue().columns().stream())
+                .distinct()
+                .toList(),
+            one.getValue().text() + " or " + other.getValue().text()));
+  }
+
+  /** Returns the columns of a domain or enum, in the order of the writer. */
   List<String> columnsOfType(String type) {
     return columnsOfType.getOrDefault(type, List.of());
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Rowan.connect(dataSource, BeanValidation.of(validator));
- * Connections.of(dataSource).validatedBy(RecordValidator.NONE);
+ * Rowan.connect(Connections.of(dataSource).forTenant(tenant).validatedBy(RecordValidator.NONE));
  * }</pre>
  */
 public interface RecordValidator {

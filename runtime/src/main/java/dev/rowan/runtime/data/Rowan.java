@@ -35,7 +35,7 @@ public final class Rowan implements AutoCloseable {
 
   /** Returns the way into the database behind a data source, best a pool such as HikariCP. */
   public static Rowan connect(DataSource dataSource) {
-    return new Rowan(Connections.of(Objects.requireNonNull(dataSource, "dataSource")));
+    return connect(Connections.of(Objects.requireNonNull(dataSource, "dataSource")));
   }
 
   /**
@@ -43,24 +43,37 @@ public final class Rowan implements AutoCloseable {
    * before they are written; {@link RecordValidator#NONE} leaves that to the database.
    */
   public static Rowan connect(DataSource dataSource, RecordValidator validator) {
-    return new Rowan(
-        Connections.of(Objects.requireNonNull(dataSource, "dataSource"))
-            .validatedBy(Objects.requireNonNull(validator, "validator")));
+    Objects.requireNonNull(dataSource, "dataSource");
+    return connect(
+        Connections.of(dataSource).validatedBy(Objects.requireNonNull(validator, "validator")));
   }
 
   /**
    * Returns the way into the rows of one tenant at a time, as {@code @TenantId} marks them.
    *
-   * <p>A transaction is of one tenant: the one that there is when it begins.
-   *
-   * @param tenant says whose rows are meant, such as {@code CURRENT_TENANT::get} of a {@code
-   *     ThreadLocal} that a filter sets; where it returns null there are none
+   * @param tenant says whose rows are meant: see {@link Connections#forTenant}
    */
   public static Rowan connect(DataSource dataSource, Supplier<?> tenant) {
-    return new Rowan(
-        Connections.forTenant(
-            Connections.of(Objects.requireNonNull(dataSource, "dataSource")),
-            Objects.requireNonNull(tenant, "tenant")));
+    Objects.requireNonNull(dataSource, "dataSource");
+    return connect(Connections.of(dataSource).forTenant(Objects.requireNonNull(tenant, "tenant")));
+  }
+
+  /**
+   * Returns the way into the database behind connections, which may be of a tenant and a user, and
+   * have a validator of their own.
+   *
+   * <pre>{@code
+   * Rowan.connect(
+   *     Connections.of(pool)
+   *         .forTenant(CURRENT_TENANT::get)
+   *         .byUser(CURRENT_USER::get)
+   *         .validatedBy(BeanValidation.of(validator)));
+   * }</pre>
+   *
+   * <p>A transaction is of one tenant and one user: those that there are when it begins.
+   */
+  public static Rowan connect(Connections connections) {
+    return new Rowan(Objects.requireNonNull(connections, "connections"));
   }
 
   /**

@@ -15,6 +15,7 @@ record Rule(Kind kind, List<String> columns, String text) {
     UNIQUE,
     FOREIGN_KEY,
     CHECK,
-    EXCLUSION
+    EXCLUSION,
+    POLICY
   }
 }

@@ -72,6 +72,11 @@ final class ValidationCodes {
                   "@References(Customer.class) UUID customerId",
                   "@References(value = Customer.class, columns = {\"tenantId\", \"customerId\"}, to = {\"tenantId\", \"id\"})"),
           error(
+              1560,
+              "a user that is no id",
+              "Who writes is said by a setting of the transaction, which is a text.",
+              "make it a String, a UUID or a Long"),
+          error(
               1601,
               "a version that does not count",
               "Optimistic locking counts in a short, int or long.",

@@ -46,8 +46,9 @@ public final class OrderRepository_ extends AbstractRecordRepository<Order, UUID
       column updated_at updatedAt
       writes id customer_id status total ship_to_street ship_to_city ship_to_zip bill_to_street \
       bill_to_city bill_to_zip note rating version
-      length ship_to_zip 10
-      length bill_to_zip 10
+      limit total digits 12 2
+      limit ship_to_zip characters 10
+      limit bill_to_zip characters 10
       unique orders_pkey id
       foreignKey orders_customer_id_fkey customers customer_id
       check orders_status_check "status IN ('PENDING', 'PAID', 'SHIPPED')" status

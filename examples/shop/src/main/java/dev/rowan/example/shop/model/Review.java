@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param stars 1 to 5
  */
 @Table("reviews")
+@SuppressWarnings("ROWAN7021: reviews of customers who have left stay, several of a product")
 @Unique(columns = {"productId", "customerId"})
 @Index(
     columns = {"productId", "createdAt desc"},

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Sets the tenant before the first statement of each transaction of a connection. */
-final class TenantConnection implements InvocationHandler {
+/** Sets tenant and user before the first statement of each transaction of a connection. */
+final class SettingConnection implements InvocationHandler {
   private static final Set<String> STATEMENTS =
       Set.of("createStatement", "prepareStatement", "prepareCall");
 
@@ -18,20 +18,20 @@ final class TenantConnection implements InvocationHandler {
   private static final Set<String> ENDS = Set.of("commit", "rollback", "setAutoCommit");
 
   private final Connection connection;
-  private final Tenant tenant;
+  private final TransactionSettings settings;
   private boolean set;
 
-  private TenantConnection(Connection connection, Tenant tenant) {
+  private SettingConnection(Connection connection, TransactionSettings settings) {
     this.connection = connection;
-    this.tenant = tenant;
+    this.settings = settings;
   }
 
-  static Connection of(Connection connection, Tenant tenant) {
+  static Connection of(Connection connection, TransactionSettings settings) {
     return (Connection)
         Proxy.newProxyInstance(
-            TenantConnection.class.getClassLoader(),
+            SettingConnection.class.getClassLoader(),
             new Class<?>[] {Connection.class},
-            new TenantConnection(connection, tenant));
+            new SettingConnection(connection, settings));
   }
 
   @Override
@@ -59,7 +59,7 @@ final class TenantConnection implements InvocationHandler {
 
   private void begin() throws SQLException {
     if (!set && !connection.getAutoCommit()) {
-      tenant.set(connection);
+      settings.set(connection);
       set = true;
     }
   }

@@ -4,26 +4,42 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * Connections of a tenant: each statement runs in a transaction that is the tenant's.
+ * Connections of a tenant, a user or both: each statement runs in a transaction that is theirs.
  *
  * <p>Where none is under way there is one for the statement alone, which {@link #release} commits.
  */
-final class TenantConnections implements Connections {
+final class SettingConnections implements Connections {
   private static final String IN_FAILED_TRANSACTION = "25P02";
 
   private final Connections source;
-  private final Tenant tenant;
+  private final TransactionSettings settings;
 
   /** What is in a transaction that was begun here. */
   private final Set<Connection> begun =
       Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
-  TenantConnections(Connections source, Tenant tenant) {
+  private SettingConnections(Connections source, TransactionSettings settings) {
     this.source = source;
-    this.tenant = tenant;
+    this.settings = settings;
+  }
+
+  static Connections of(Connections source, TransactionSetting setting) {
+    return new SettingConnections(source, new TransactionSettings(List.of(setting)));
+  }
+
+  @Override
+  public Connections forTenant(Supplier<?> tenant) {
+    return new SettingConnections(source, settings.with(TransactionSetting.tenant(tenant)));
+  }
+
+  @Override
+  public Connections byUser(Supplier<?> user) {
+    return new SettingConnections(source, settings.with(TransactionSetting.user(user)));
   }
 
   @Override
@@ -34,7 +50,7 @@ final class TenantConnections implements Connections {
         connection.setAutoCommit(false);
         begun.add(connection);
       }
-      tenant.set(connection);
+      settings.set(connection);
       return connection;
     } catch (SQLException | RuntimeException e) {
       abandon(connection);

@@ -1,0 +1,57 @@
+package dev.rowan.processor.generate;
+
+import dev.rowan.schema.SqlType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the types of columns hold at most, as the runtime reads it: {@code characters 5}, {@code
+ * digits 4 1}, {@code range -32768 32767}.
+ */
+final class ColumnLimits {
+  private static final Map<String, Integer> BITS =
+      Map.of("smallint", 16, "integer", 32, "bigint", 64);
+
+  private static final Map<String, Integer> BITS_OF_JAVA =
+      Map.of(
+          "byte", 8, "Byte", 8, "short", 16, "Short", 16, "int", 32, "Integer", 32, "long", 64,
+          "Long", 64);
+
+  private ColumnLimits() {}
+
+  /** Returns the words of a column's limit, if a value of its component can be beyond it. */
+  static Optional<List<String>> of(Leaf leaf) {
+    SqlType type = leaf.mapping().column().type();
+    if (!type.isBuiltIn() || type.isArray() || leaf.shape().suffix().equals("Char")) {
+      return Optional.empty();
+    }
+    String name = type.name().name();
+    return switch (name) {
+      case "character varying", "character" -> given(type).map(most -> List.of("characters", most));
+      case "numeric" -> given(type).map(ColumnLimits::digits);
+      case "smallint", "integer", "bigint" ->
+          isWider(leaf, BITS.get(name)) ? Optional.of(range(BITS.get(name))) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> given(SqlType type) {
+    return Optional.of(type.modifiers()).filter(modifiers -> !modifiers.isEmpty());
+  }
+
+  private static List<String> digits(String modifiers) {
+    String[] both = modifiers.split(",", -1);
+    return List.of("digits", both[0].strip(), both.length == 1 ? "0" : both[1].strip());
+  }
+
+  private static List<String> range(int bits) {
+    long most = (1L << (bits - 2)) - 1 + (1L << (bits - 2));
+    return List.of("range", String.valueOf(-most - 1), String.valueOf(most));
+  }
+
+  private static boolean isWider(Leaf leaf, int bits) {
+    String java = leaf.shape().type().simpleName();
+    return !leaf.shape().isText() && BITS_OF_JAVA.getOrDefault(java, Integer.MAX_VALUE) > bits;
+  }
+}
