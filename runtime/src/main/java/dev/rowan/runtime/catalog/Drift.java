@@ -158,14 +158,9 @@ public final class Drift {
 
   /** Returns what would mend each of the differences, in their order. */
   public List<Mend> mends() {
-    List<Mend> all = new ArrayList<>();
-    Schema start = found;
-    for (SchemaChange rename : renames) {
-      all.add(Mend.of(rename, start, version));
-      start = rename.applyTo(start);
-    }
+    List<Mend> all = new ArrayList<>(Mend.each(renames, found, version));
     // What the first change brings along, it brings back.
-    groups.forEach(group -> all.add(Mend.of(group.get(0), renamed, version)));
+    all.addAll(Mend.each(groups.stream().map(group -> group.get(0)).toList(), renamed, version));
     return List.copyOf(all);
   }
 }

@@ -4,10 +4,9 @@ import dev.rowan.schema.Schema;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.ddl.Ddl;
 import dev.rowan.schema.lint.Finding;
-import dev.rowan.schema.plan.MigrationFile;
 import dev.rowan.schema.plan.PlanOptions;
-import dev.rowan.schema.plan.Planned;
 import dev.rowan.schema.plan.Planner;
+import dev.rowan.schema.plan.Shares;
 import dev.rowan.schema.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,21 +23,29 @@ public record Mend(List<String> statements, List<Finding> cautions) {
     cautions = List.copyOf(cautions);
   }
 
-  static Mend of(SchemaChange change, Schema found, int version) {
-    PlanOptions options = PlanOptions.of(version, false);
-    List<String> statements = new ArrayList<>();
-    Planned planned = Planner.planAtOnce(found, List.of(change), options);
+  /** Returns what mends each of these differences: all of it from one plan. */
+  static List<Mend> each(List<SchemaChange> changes, Schema found, int version) {
+    Shares shares = Planner.shares(found, changes, PlanOptions.of(version, false));
+    List<List<String>> statements = new ArrayList<>();
+    Ddl ddl = new Ddl(version, found);
+    for (Step step : shares.steps()) {
+      statements.add(statements(ddl, step));
+    }
+    List<Mend> mends = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      List<String> own = new ArrayList<>();
+      shares.ofChanges().get(i).forEach(step -> own.addAll(statements.get(step)));
+      mends.add(new Mend(own, shares.findings().get(i)));
+    }
+    return mends;
+  }
+
+  private static List<String> statements(Ddl ddl, Step step) {
     try {
-      Ddl ddl = new Ddl(version, found);
-      for (MigrationFile file : planned.plan().files()) {
-        for (Step step : file.steps()) {
-          statements.addAll(ddl.next(step));
-        }
-      }
+      return ddl.next(step);
     } catch (IllegalArgumentException e) {
       // No statement does it: the findings say so.
-      return new Mend(List.of(), planned.findings());
+      return List.of();
     }
-    return new Mend(statements, planned.findings());
   }
 }

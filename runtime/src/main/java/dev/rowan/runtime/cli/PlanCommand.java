@@ -1,5 +1,6 @@
 package dev.rowan.runtime.cli;
 
+import dev.rowan.runtime.catalog.CatalogContents;
 import dev.rowan.runtime.catalog.CatalogContents.NotManaged;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
@@ -7,6 +8,7 @@ import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.change.SchemaChange.RenameColumn;
 import dev.rowan.schema.change.SchemaChange.RenameObject;
 import dev.rowan.schema.diff.SchemaDiff;
+import dev.rowan.schema.plan.Bystander;
 import dev.rowan.schema.plan.MigrationFile;
 import dev.rowan.schema.plan.PlanOptions;
 import dev.rowan.schema.plan.Planned;
@@ -92,6 +94,9 @@ final class PlanCommand implements Callable<Integer> {
         SchemaDiff.between(
             states.from().schema(), states.to().schema(), declaredRenames(states.from()));
     Planned planned = Planner.plan(states.from().schema(), changes, options);
+    planned =
+        planned.and(
+            Bystander.lost(planned.plan(), CatalogContents.bystanders(states.from().notManaged())));
     output.findings(planned.findings());
     List<ScriptFile> files =
         planned.isRefused() || planned.plan().isEmpty() ? List.of() : write(planned, options);

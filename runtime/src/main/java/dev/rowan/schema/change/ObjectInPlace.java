@@ -36,12 +36,12 @@ final class ObjectInPlace implements SchemaObject.Cases<Boolean> {
     return true;
   }
 
-  /** Labels can be added anywhere, but not removed or moved. */
+  /** Labels can be added anywhere and renamed, but not removed or moved. */
   @Override
   public Boolean enumType(EnumType type) {
     List<String> kept =
         type.labels().stream().filter(((EnumType) before).labels()::contains).toList();
-    return kept.equals(((EnumType) before).labels());
+    return kept.equals(((EnumType) before).labels()) || RenamedLabel.of(before, type).isPresent();
   }
 
   @Override

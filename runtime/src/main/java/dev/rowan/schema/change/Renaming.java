@@ -1,11 +1,17 @@
 package dev.rowan.schema.change;
 
 import dev.rowan.schema.Check;
+import dev.rowan.schema.Column;
+import dev.rowan.schema.ColumnValue;
+import dev.rowan.schema.EnumType;
+import dev.rowan.schema.Expression;
 import dev.rowan.schema.Index;
+import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.ObjectPath.Kind;
 import dev.rowan.schema.PartitionOf;
+import dev.rowan.schema.Partitioning;
 import dev.rowan.schema.Relation;
 import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.Sequence;
@@ -15,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -89,6 +96,57 @@ final class Renaming {
     IndexNames names = new IndexNames(relation, change.part().name(), change.to());
     renamed.replaceAll((path, object) -> names.of(object));
     return renamed;
+  }
+
+  /** Renames a label of an enum; constants, and the bounds of partitions by it, follow. */
+  static SortedMap<ObjectPath, SchemaObject> label(
+      EnumType type, RenamedLabel label, SortedMap<ObjectPath, SchemaObject> objects) {
+    NewLabel names = new NewLabel(type.name(), label);
+    SortedMap<ObjectPath, SchemaObject> renamed = renamed(objects, names);
+    Map<ObjectName, Table> tables = tables(objects);
+    renamed.replaceAll(
+        (path, object) ->
+            object instanceof Table table ? labelled(table, type, names, tables) : object);
+    return renamed;
+  }
+
+  private static Table labelled(
+      Table table, EnumType type, NewLabel names, Map<ObjectName, Table> tables) {
+    List<Column> columns =
+        table.columns().stream()
+            .map(
+                column ->
+                    isOf(column, type) && column.value() instanceof ColumnValue.DefaultValue value
+                        ? column.withValue(
+                            new ColumnValue.DefaultValue(
+                                new Expression(names.literals(value.expression().sql()))))
+                        : column)
+            .toList();
+    Table changed = table.withColumns(columns);
+    PartitionOf partition = table.settings().partitionOf();
+    Table parent = partition == null ? null : tables.get(partition.parent());
+    if (partition == null || parent == null || !isSplitBy(parent, type)) {
+      return changed;
+    }
+    String bound = names.literals(partition.bound().sql());
+    return changed.withSettings(
+        table
+            .settings()
+            .withPartitionOf(new PartitionOf(partition.parent(), new Expression(bound))));
+  }
+
+  private static boolean isOf(Column column, EnumType type) {
+    return column.type().name().equals(type.name());
+  }
+
+  private static boolean isSplitBy(Table parent, EnumType type) {
+    Partitioning by = parent.settings().partitioning();
+    return by != null
+        && by.keys().stream()
+            .map(IndexKey::column)
+            .filter(Objects::nonNull)
+            .flatMap(name -> parent.column(name).stream())
+            .anyMatch(column -> isOf(column, type));
   }
 
   private static void rename(

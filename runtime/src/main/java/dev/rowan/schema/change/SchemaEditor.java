@@ -1,6 +1,7 @@
 package dev.rowan.schema.change;
 
 import dev.rowan.schema.Column;
+import dev.rowan.schema.EnumType;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Relation;
@@ -11,6 +12,7 @@ import dev.rowan.schema.TablePart;
 import dev.rowan.schema.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -51,7 +53,11 @@ final class SchemaEditor implements SchemaChange.Cases<SchemaEditor> {
       // The parts of a view change on their own, before it or after.
       return replace(change, before.withParts(now.parts()), after.withParts(now.parts()));
     }
-    return replace(change, change.before(), change.after());
+    Optional<RenamedLabel> label = RenamedLabel.of(change.before(), change.after());
+    replace(change, change.before(), change.after());
+    return label.isPresent()
+        ? replaceAll(Renaming.label((EnumType) change.after(), label.get(), objects))
+        : this;
   }
 
   private SchemaEditor replace(SchemaChange change, SchemaObject before, SchemaObject after) {

@@ -13,8 +13,10 @@ import dev.rowan.schema.Sequence;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.View;
 import dev.rowan.schema.View.ViewColumn;
+import dev.rowan.schema.change.RenamedLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The statements that change an object where it stands, for the pairs that {@link
@@ -63,6 +65,15 @@ final class AlterObject implements SchemaObject.Cases<List<String>> {
   /** Each new label is placed by the one before it, or the first by the one after it. */
   @Override
   public List<String> enumType(EnumType type) {
+    Optional<RenamedLabel> renamed = RenamedLabel.of(before, type);
+    if (renamed.isPresent()) {
+      return List.of(
+          "ALTER TYPE %s RENAME VALUE %s TO %s"
+              .formatted(
+                  Sql.name(type.name()),
+                  Sql.literal(renamed.get().from()),
+                  Sql.literal(renamed.get().to())));
+    }
     List<String> old = ((EnumType) before).labels();
     List<String> statements = new ArrayList<>();
     List<String> labels = type.labels();

@@ -25,8 +25,7 @@ final class AlterSequence {
         type + options(before.options(), after.options(), after.type(), "") + was.restart(will);
     List<String> statements = new ArrayList<>();
     if (before.unlogged() != after.unlogged()) {
-      statements.add(
-          "ALTER SEQUENCE " + name + (after.unlogged() ? " SET UNLOGGED" : " SET LOGGED"));
+      statements.add(logged(after));
     }
     if (!changes.isEmpty()) {
       statements.addAll(was.moveInto(will, after.name()));
@@ -36,6 +35,13 @@ final class AlterSequence {
       statements.add("ALTER SEQUENCE " + name + " OWNED BY " + owner(after));
     }
     return statements;
+  }
+
+  /** Returns the statement that makes a sequence as logged as it is to be. */
+  static String logged(Sequence sequence) {
+    return "ALTER SEQUENCE "
+        + Sql.name(sequence.name())
+        + (sequence.unlogged() ? " SET UNLOGGED" : " SET LOGGED");
   }
 
   static String owner(Sequence sequence) {

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  *
  * <p>Where PostgreSQL has an assignment cast there is none: a written cast to {@code varchar(5)}
  * would cut longer values without a word, the assignment refuses them. Where it has no cast at all
- * the way is through text, which stops at a value that does not fit.
+ * the way is through text, which stops at a value that does not fit. A cast and its opposite are
+ * inverses wherever both types can hold the value: bytes are text in UTF-8 both ways.
  */
 final class Casts {
   private static final String NUMBERS = "smallint integer bigint numeric real double_precision";
@@ -71,8 +72,7 @@ final class Casts {
   static String using(String column, SqlType from, SqlType to) {
     String target = "::" + Sql.type(to);
     if (from.dimensions() == to.dimensions()) {
-      String cast = between(from, to);
-      return cast.isEmpty() ? "" : column + cast;
+      return isAssigned(from.element(), to.element()) ? "" : value(column, from, to);
     }
     if (from.isArray() == to.isArray()) {
       return column + "::text" + target;
@@ -80,28 +80,62 @@ final class Casts {
     return from.isArray() ? single(column, from, to) : wrapped(column, from, to);
   }
 
-  private static String between(SqlType from, SqlType to) {
+  /** Returns a value as one of another type of as many dimensions. */
+  private static String value(String value, SqlType from, SqlType to) {
     SqlType source = from.element();
     SqlType goal = to.element();
     String target = "::" + Sql.type(to);
-    if (isAssigned(source, goal)) {
-      return "";
+    if (!from.isArray() && isBytes(source) != isBytes(goal)) {
+      return isBytes(goal) ? bytes(value, from) : fromBytes(value, to);
     }
-    boolean read =
-        isText(source)
-            || (source.isBuiltIn()
-                && goal.isBuiltIn()
-                && WRITTEN.contains(source.name().name() + " to " + goal.name().name()));
-    return read ? target : (from.isArray() ? "::text[]" : "::text") + target;
+    if (!from.isArray() && isWritten(goal, source) && isMultirange(source)) {
+      return "CASE WHEN %1$s = range_merge(%1$s)::%2$s THEN range_merge(%1$s) ELSE %1$s::text%3$s END"
+          .formatted(value, Sql.type(from), target);
+    }
+    boolean read = isText(source) || isWritten(source, goal);
+    return value + (read ? target : (from.isArray() ? "::text[]" : "::text") + target);
+  }
+
+  private static boolean isWritten(SqlType from, SqlType to) {
+    return from.isBuiltIn()
+        && to.isBuiltIn()
+        && WRITTEN.contains(from.name().name() + " to " + to.name().name());
+  }
+
+  private static boolean isMultirange(SqlType type) {
+    return type.name().name().endsWith("multirange");
+  }
+
+  private static boolean isBytes(SqlType type) {
+    return type.equals(SqlType.BYTEA);
+  }
+
+  /** The text as bytes: {@code ::bytea} would read backslashes, and print as {@code \x…}. */
+  private static String bytes(String value, SqlType from) {
+    if (from.equals(SqlType.UUID)) {
+      return "uuid_send(" + value + ")";
+    }
+    return "convert_to(" + value + (isText(from) ? "" : "::text") + ", 'UTF8')";
+  }
+
+  private static String fromBytes(String value, SqlType to) {
+    if (to.equals(SqlType.UUID)) {
+      return "encode(" + value + ", 'hex')::uuid";
+    }
+    return "convert_from(" + value + ", 'UTF8')" + (isText(to) ? "" : "::" + Sql.type(to));
   }
 
   /** An array of one value becomes the value; any other does so only if its text can be read. */
   private static String single(String column, SqlType from, SqlType to) {
     String whole = column + "::text" + (isText(to) ? "" : "::" + Sql.type(to));
+    String first = "(" + column + ")[1]";
+    String one =
+        isText(to)
+            ? first + "::text"
+            : isAssigned(from.element(), to) ? first : value(first, from.element(), to);
     return from.dimensions() > 1
         ? whole
-        : "CASE WHEN cardinality(%1$s) = 1 THEN (%1$s)[1]%2$s ELSE %3$s END"
-            .formatted(column, isText(to) ? "::text" : between(from.element(), to), whole);
+        : "CASE WHEN cardinality(%s) = 1 THEN %s ELSE %s END".formatted(column, one, whole);
   }
 
   /** A value becomes an array of one; a text that is an array already is read as such. */
@@ -119,7 +153,7 @@ final class Casts {
   }
 
   private static boolean isAssigned(SqlType from, SqlType to) {
-    if (from.name().equals(to.name()) || isText(to)) {
+    if (from.name().equals(to.name()) || (isText(to) && !isBytes(from))) {
       return true;
     }
     return from.isBuiltIn()

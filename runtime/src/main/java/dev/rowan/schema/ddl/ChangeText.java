@@ -5,6 +5,7 @@ import dev.rowan.schema.Namespace;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.PartitionOf;
+import dev.rowan.schema.Sequence;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.change.InPlace;
 import dev.rowan.schema.change.SchemaChange;
@@ -29,6 +30,9 @@ import java.util.Set;
 
 /** The statements of one change. */
 final class ChangeText implements SchemaChange.Cases<List<String>> {
+  /** The version from which SET UNLOGGED takes the sequences of a table's columns along. */
+  private static final int SEQUENCES_FOLLOW = 15;
+
   private final Surroundings surroundings;
   private final boolean concurrently;
 
@@ -93,7 +97,24 @@ final class ChangeText implements SchemaChange.Cases<List<String>> {
 
   @Override
   public List<String> replaceSettings(ReplaceSettings change) {
-    return AlterSettings.statements(change.table(), change.before(), change.after(), concurrently);
+    List<String> statements =
+        new ArrayList<>(
+            AlterSettings.statements(
+                change.table(), change.before(), change.after(), concurrently));
+    if (change.before().unlogged() != change.after().unlogged()
+        && surroundings.postgres() >= SEQUENCES_FOLLOW) {
+      statements.addAll(staying(change.table(), change.after().unlogged()));
+    }
+    return statements;
+  }
+
+  /** Brings back the sequences that a table took along, and that are to be otherwise than it. */
+  private List<String> staying(ObjectName table, boolean unlogged) {
+    return surroundings.schema().all(Sequence.class).stream()
+        .filter(sequence -> sequence.ownedBy() != null && sequence.ownedBy().table().equals(table))
+        .filter(sequence -> sequence.unlogged() != unlogged)
+        .map(AlterSequence::logged)
+        .toList();
   }
 
   @Override

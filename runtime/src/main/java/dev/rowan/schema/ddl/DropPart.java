@@ -14,10 +14,21 @@ import java.util.List;
 final class DropPart extends ConstraintsAlike<List<String>> {
   private final ObjectName relation;
   private final boolean concurrently;
+  private final boolean ifThere;
 
   DropPart(ObjectName relation, boolean concurrently) {
+    this(relation, concurrently, false);
+  }
+
+  private DropPart(ObjectName relation, boolean concurrently, boolean ifThere) {
     this.relation = relation;
     this.concurrently = concurrently;
+    this.ifThere = ifThere;
+  }
+
+  /** Drops constraints and indexes that may not be there. */
+  static DropPart ifThere(ObjectName relation) {
+    return new DropPart(relation, false, true);
   }
 
   @Override
@@ -28,6 +39,7 @@ final class DropPart extends ConstraintsAlike<List<String>> {
             "ALTER TABLE "
                 + Sql.name(relation)
                 + " DROP CONSTRAINT "
+                + (ifThere ? "IF EXISTS " : "")
                 + Sql.identifier(constraint.name()));
   }
 
@@ -37,7 +49,8 @@ final class DropPart extends ConstraintsAlike<List<String>> {
         ? List.of()
         : List.of(
             "DROP INDEX "
-                + (concurrently ? "CONCURRENTLY IF EXISTS " : "")
+                + (concurrently ? "CONCURRENTLY " : "")
+                + (concurrently || ifThere ? "IF EXISTS " : "")
                 + Sql.name(relation.sibling(index.name())));
   }
 

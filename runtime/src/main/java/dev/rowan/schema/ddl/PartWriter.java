@@ -63,9 +63,18 @@ final class PartWriter {
 
   /** Returns the statements that drop a part; what is inherited goes with its parent's. */
   List<String> drop(TablePart part) {
+    return drop(part, new DropPart(relation, concurrently));
+  }
+
+  /** Returns the same, for a part that may not be there. */
+  List<String> dropIfThere(TablePart part) {
+    return drop(part, DropPart.ifThere(relation));
+  }
+
+  private List<String> drop(TablePart part, DropPart statement) {
     boolean attached =
         part instanceof Index index && index.attachedTo() != null && exists(index.attachedTo());
-    return attached ? List.of() : part.match(new DropPart(relation, concurrently));
+    return attached ? List.of() : part.match(statement);
   }
 
   /** Returns the statements that make one part another of the same name. */

@@ -60,6 +60,27 @@ final class StepText implements Step.Cases<List<String>> {
   }
 
   @Override
+  public List<String> discard(Step.Discard step) {
+    return new PartWriter(step.change().relation().object(), false, surroundings)
+        .dropIfThere(step.change().part());
+  }
+
+  @Override
+  public List<String> together(Step.Together step) {
+    return List.of(new TogetherText(surroundings).of(step));
+  }
+
+  @Override
+  public List<String> saveRights(Step.SaveRights step) {
+    return List.of(RightsText.save(step.paths()));
+  }
+
+  @Override
+  public List<String> giveRights(Step.GiveRights step) {
+    return List.of(RightsText.give());
+  }
+
+  @Override
   public List<String> keep(Step.Keep step) {
     return List.of();
   }

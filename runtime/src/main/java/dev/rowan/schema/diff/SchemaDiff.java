@@ -6,6 +6,7 @@ import dev.rowan.schema.Schema;
 import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.View;
+import dev.rowan.schema.change.RenamedLabel;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.change.SchemaChange.AddObject;
 import dev.rowan.schema.change.SchemaChange.DropObject;
@@ -48,14 +49,18 @@ public final class SchemaDiff {
     List<SchemaChange> all = new ArrayList<>(renames);
     Schema renamed = SchemaChange.applyAll(renames, before);
     List<SchemaChange> changes = new SchemaDiff(renamed, after).changes();
-    List<SchemaChange> parts = changes.stream().filter(SchemaDiff::renamesIndex).toList();
-    // A renamed index is known to others by its new name: those that partitions attach to it.
+    List<SchemaChange> parts = changes.stream().filter(SchemaDiff::isFollowed).toList();
+    // A renamed index is known to others by its new name: those that partitions attach to it. The
+    // constants of an enum have the new names of their labels.
     all.addAll(parts.isEmpty() ? changes : between(renamed, after, parts));
     return List.copyOf(all);
   }
 
-  private static boolean renamesIndex(SchemaChange change) {
-    return change instanceof RenamePart rename && rename.part() instanceof Index;
+  private static boolean isFollowed(SchemaChange change) {
+    return change instanceof RenamePart rename
+        ? rename.part() instanceof Index
+        : change instanceof ReplaceObject replace
+            && RenamedLabel.of(replace.before(), replace.after()).isPresent();
   }
 
   private List<SchemaChange> changes() {

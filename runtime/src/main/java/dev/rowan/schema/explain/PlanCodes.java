@@ -61,6 +61,12 @@ final class PlanCodes {
               "a drop that is not pending",
               "rowan.drop carries out what an earlier version left to be dropped.",
               "name one of the pending drops that the message lists"),
+          error(
+              3010,
+              "something that goes with what is made again",
+              "PostgreSQL drops it along with what carries it, and no schema holds it, so that"
+                  + " nothing could bring it back.",
+              "take it away before the migration and put it back after it, both by hand"),
           warning(
               3101,
               "a change that writes the table again",
@@ -71,6 +77,18 @@ final class PlanCodes {
               "a change that a row may stop",
               "A value that does not fit makes the migration fail.",
               "look for such rows before"),
+          warning(
+              3103,
+              "rights that go with what is made again",
+              "Owners and rights are kept within one transaction; here another file stands between.",
+              "grant them again after the migration"),
+          warning(
+              3104,
+              "an enum label that is taken for another's new name",
+              "One label is gone and one is new at its place: rows that hold the old one hold the"
+                  + " new one afterwards.",
+              "if it is another value: add the new label in one version, and remove the old one in"
+                  + " the next"),
           warning(
               5001,
               "records and migrations differ",

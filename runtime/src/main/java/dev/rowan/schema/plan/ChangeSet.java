@@ -17,7 +17,10 @@ import dev.rowan.schema.change.SchemaChange.DropObject;
 import dev.rowan.schema.change.SchemaChange.DropPart;
 import dev.rowan.schema.change.SchemaChange.ReplaceColumn;
 import dev.rowan.schema.change.SchemaChange.ReplaceSettings;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,7 @@ final class ChangeSet {
   private final Map<ObjectPath, List<SchemaChange>> byPath = new LinkedHashMap<>();
   private final List<SchemaChange> settings = new ArrayList<>();
   private final Set<ObjectPath> remade = new TreeSet<>();
+  private final Map<ObjectPath, Set<ObjectPath>> causes = new HashMap<>();
 
   ChangeSet(Schema before, Schema after, List<SchemaChange> changes) {
     this.before = before;
@@ -60,6 +64,24 @@ final class ChangeSet {
   /** Returns what was dropped only to be made again around another change. */
   Set<ObjectPath> remade() {
     return remade;
+  }
+
+  /** Notes that one thing makes way because of another. */
+  void because(ObjectPath path, ObjectPath cause) {
+    causes.computeIfAbsent(path, some -> new TreeSet<>()).add(cause);
+  }
+
+  /** Returns a path and all that it makes way for. */
+  Set<ObjectPath> reasons(ObjectPath path) {
+    Set<ObjectPath> reasons = new TreeSet<>();
+    Deque<ObjectPath> open = new ArrayDeque<>(List.of(path));
+    while (!open.isEmpty()) {
+      ObjectPath next = open.remove();
+      if (reasons.add(next)) {
+        open.addAll(causes.getOrDefault(next, Set.of()));
+      }
+    }
+    return reasons;
   }
 
   /** Whether anything happens at this path. */

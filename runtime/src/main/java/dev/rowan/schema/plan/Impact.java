@@ -2,6 +2,7 @@ package dev.rowan.schema.plan;
 
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -63,6 +64,19 @@ public record Impact(
 
   Impact warns(String newWarning) {
     return new Impact(lock, tables, work, oldCode, newWarning);
+  }
+
+  /** Returns what this and another do together. */
+  Impact and(Impact other) {
+    List<ObjectName> all = new ArrayList<>(tables);
+    all.addAll(other.tables);
+    String join = warning.isEmpty() || other.warning.isEmpty() ? "" : " · ";
+    return new Impact(
+        lock.compareTo(other.lock) < 0 ? other.lock : lock,
+        all,
+        work.compareTo(other.work) < 0 ? other.work : work,
+        oldCode && other.oldCode,
+        warning + join + other.warning);
   }
 
   /** Whether no table in use is touched. */

@@ -87,6 +87,27 @@ public final class Impacts implements Step.Cases<Impact>, SchemaChange.Cases<Imp
   }
 
   @Override
+  public Impact discard(Step.Discard step) {
+    return step.change().match(this);
+  }
+
+  @Override
+  public Impact together(Step.Together step) {
+    return step.steps().stream().map(part -> part.match(this)).reduce(Impact.NONE, Impact::and);
+  }
+
+  @Override
+  public Impact saveRights(Step.SaveRights step) {
+    return Impact.NONE;
+  }
+
+  /** On what the same transaction made: nobody sees it yet. */
+  @Override
+  public Impact giveRights(Step.GiveRights step) {
+    return Impact.NONE;
+  }
+
+  @Override
   public Impact keep(Step.Keep step) {
     return Impact.NONE.warns(step.reason());
   }

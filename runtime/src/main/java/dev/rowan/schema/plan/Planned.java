@@ -1,6 +1,7 @@
 package dev.rowan.schema.plan;
 
 import dev.rowan.schema.lint.Finding;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,13 @@ import java.util.List;
 public record Planned(MigrationPlan plan, List<Finding> findings) {
   public Planned {
     findings = List.copyOf(findings);
+  }
+
+  /** Returns the same with these findings too. */
+  public Planned and(List<Finding> more) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(more);
+    return new Planned(plan, all);
   }
 
   /** Whether the plan must not be written. */

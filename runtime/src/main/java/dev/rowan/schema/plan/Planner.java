@@ -6,6 +6,7 @@ import dev.rowan.schema.Schema;
 import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.View;
+import dev.rowan.schema.change.RenamedLabel;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.change.SchemaChange.RenameColumn;
 import dev.rowan.schema.change.SchemaChange.RenameObject;
@@ -51,14 +52,16 @@ public final class Planner {
   }
 
   /**
-   * Returns the plan that makes changes in one file, each by its plain statement: short, and not
-   * safe on large tables in use. What {@link #plan} would refuse is among the findings.
+   * Returns a plan that makes changes each by its plain statement, short and not safe on large
+   * tables in use, and says which of its steps each change needs.
    */
-  public static Planned planAtOnce(Schema before, List<SchemaChange> changes, PlanOptions options) {
-    MigrationFile file = atOnce(before, changes, options.postgres(), "at once");
-    return new Planned(
-        new MigrationPlan(before, List.of(file)),
-        new Refusals(before, SchemaChange.applyAll(changes, before), options).of(changes));
+  public static Shares shares(Schema before, List<SchemaChange> changes, PlanOptions options) {
+    Planner planner = new Planner(before, changes, PlanOptions.of(options.postgres(), true));
+    Schema renamed = SchemaChange.applyAll(planner.renames, before);
+    ChangeSet set = planner.completed(renamed);
+    MigrationFile file = planner.atOnce(renamed, set, "at once");
+    List<Finding> findings = new Refusals(before, planner.target, options).of(changes);
+    return Shares.of(file.steps(), changes, set, findings);
   }
 
   /**
@@ -68,16 +71,19 @@ public final class Planner {
   static MigrationFile atOnce(
       Schema before, List<SchemaChange> changes, int postgres, String summary) {
     Planner planner = new Planner(before, changes, PlanOptions.of(postgres, true));
-    List<Step> steps = new ArrayList<>();
-    planner.renames.forEach(rename -> steps.add(new Step.Apply(rename, false)));
     Schema renamed = SchemaChange.applyAll(planner.renames, before);
-    ChangeSet set = planner.completed(renamed);
-    List<Operation> operations = planner.operations(renamed, set);
-    Graph graph = OperationOrder.of(operations, renamed, planner.target);
+    return planner.atOnce(renamed, planner.completed(renamed), summary);
+  }
+
+  private MigrationFile atOnce(Schema renamed, ChangeSet set, String summary) {
+    List<Step> steps = new ArrayList<>();
+    renames.forEach(rename -> steps.add(new Step.Apply(rename, false)));
+    List<Operation> operations = operations(renamed, set);
+    Graph graph = OperationOrder.of(operations, renamed, target);
     for (int node : new Folding(operations, graph, graph.sorted()).fold()) {
       steps.add(new Step.Apply(operations.get(node).change(), false));
     }
-    return new MigrationFile(summary, true, steps);
+    return Rights.kept(new MigrationFile(summary, true, steps));
   }
 
   private ChangeSet completed(Schema renamed) {
@@ -106,20 +112,25 @@ public final class Planner {
   private static boolean isRename(SchemaChange change) {
     return change instanceof RenameObject
         || change instanceof RenameColumn
-        || change instanceof RenamePart;
+        || change instanceof RenamePart
+        || (change instanceof ReplaceObject replace
+            && RenamedLabel.of(replace.before(), replace.after()).isPresent());
   }
 
   private Planned plan() {
     Schema renamed = SchemaChange.applyAll(renames, start);
     Refusals refusals = new Refusals(renamed, target, options);
     ChangeSet changes = completed(renamed);
-    List<Finding> findings = new ArrayList<>(refusals.of(rest));
+    List<SchemaChange> all = new ArrayList<>(renames);
+    all.addAll(rest);
+    List<Finding> findings = new ArrayList<>(refusals.of(all));
     findings.addAll(NewerFeatures.of(renamed, target, options.postgres()));
     List<Operation> operations = operations(renamed, changes);
     Graph graph = OperationOrder.of(operations, renamed, target);
     List<Integer> order = new Folding(operations, graph, graph.sorted()).fold();
     List<MigrationFile> files = files(renamed, changes, operations, graph, order);
     MigrationPlan plan = new MigrationPlan(start, files);
+    findings.addAll(Rights.lost(files));
     findings.addAll(check(plan));
     return new Planned(plan, findings);
   }
@@ -161,7 +172,8 @@ public final class Planner {
     for (int node : order) {
       staging.add(node, sequences.of(operations.get(node).change()));
     }
-    return staging.files();
+    List<MigrationFile> files = staging.files().stream().map(Rights::kept).toList();
+    return Salvage.repeatable(start, files);
   }
 
   /** Applies the plan to what it starts from: anything left over is a reason to refuse it. */

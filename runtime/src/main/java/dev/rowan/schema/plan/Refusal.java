@@ -26,10 +26,16 @@ public enum Refusal {
   NOT_IN_VERSION("ROWAN3008"),
   /** A released pending drop is none. */
   NO_PENDING_DROP("ROWAN3009"),
+  /** Something that the model does not hold would go with what is dropped and made again. */
+  NOT_KEPT("ROWAN3010"),
   /** The table is written again under ACCESS EXCLUSIVE. */
   REWRITES_TABLE("ROWAN3101"),
   /** Rows that do not fit stop the migration. */
-  ROWS_MAY_NOT_FIT("ROWAN3102");
+  ROWS_MAY_NOT_FIT("ROWAN3102"),
+  /** What is granted on a thing goes with it, though the thing comes back. */
+  RIGHTS_LOST("ROWAN3103"),
+  /** An enum label is taken for another one's new name. */
+  RENAMED_LABEL("ROWAN3104");
 
   private final String code;
 

@@ -7,6 +7,7 @@ import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TableSettings;
+import dev.rowan.schema.change.RenamedLabel;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.change.SchemaChange.AddColumn;
 import dev.rowan.schema.change.SchemaChange.DropColumn;
@@ -19,6 +20,7 @@ import dev.rowan.schema.lint.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Says which changes must not be planned, and which have a price. */
 final class Refusals {
@@ -84,6 +86,23 @@ final class Refusals {
   }
 
   private void labels(EnumType was, EnumType will) {
+    Optional<RenamedLabel> renamed = RenamedLabel.of(was, will);
+    if (renamed.isPresent()) {
+      findings.add(
+          Refusal.RENAMED_LABEL.warning(
+              was.path(),
+              "has "
+                  + renamed.get().to()
+                  + " where "
+                  + renamed.get().from()
+                  + " was: taken for its new name, so that rows that hold the one hold the other",
+              "if it is another value: add "
+                  + renamed.get().to()
+                  + " in one version, and remove "
+                  + renamed.get().from()
+                  + " in the next"));
+      return;
+    }
     List<String> gone =
         was.labels().stream().filter(label -> !will.labels().contains(label)).toList();
     if (!gone.isEmpty()) {

@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what PostgreSQL wants out of the way of a change, and lets it go before and come back
@@ -46,12 +47,16 @@ final class Remaking {
   private static final Set<Kind> FIXED_TO_TYPE =
       EnumSet.of(Kind.VIEW, Kind.RULE, Kind.POLICY, Kind.TRIGGER, Kind.COLUMN, Kind.ROUTINE);
 
+  private static final Set<Kind> TYPES =
+      EnumSet.of(Kind.ENUM, Kind.DOMAIN, Kind.COMPOSITE, Kind.RANGE);
+
   private final Schema before;
   private final Schema after;
   private final int postgres;
   private final ChangeSet changes;
   private final Map<ObjectPath, Set<ObjectPath>> usedBy = new TreeMap<>();
   private final Deque<ObjectPath> gone = new ArrayDeque<>();
+  private @Nullable ObjectPath cause;
 
   Remaking(Schema before, Schema after, int postgres, ChangeSet changes) {
     this.before = before;
@@ -65,6 +70,7 @@ final class Remaking {
     index();
     List<SchemaChange> given = changes.all();
     for (SchemaChange change : given) {
+      cause = change.path();
       if (change instanceof ReplaceObject replace) {
         replaced(replace);
       } else if (change instanceof DropObject drop) {
@@ -82,6 +88,7 @@ final class Remaking {
     }
     while (!gone.isEmpty()) {
       ObjectPath path = gone.remove();
+      cause = path;
       usedBy.getOrDefault(path, Set.of()).stream()
           .filter(user -> !isPartOf(user, path))
           .forEach(this::makeWay);
@@ -114,15 +121,22 @@ final class Remaking {
   }
 
   private void replaced(ReplaceObject replace) {
-    if (InPlace.object(replace.before(), replace.after()) && !attributeInUse(replace)) {
-      return;
+    boolean inPlace =
+        InPlace.object(replace.before(), replace.after())
+            && !attributeInUse(replace)
+            && !DomainHolders.blocks(before, replace);
+    if (!inPlace) {
+      remake(replace.path());
     }
-    remake(replace.path());
-    SqlType type = SqlType.named(replace.before().name());
+  }
+
+  /** No column can be of a type while it is made anew. */
+  private void freeColumns(ObjectPath type) {
+    SqlType named = SqlType.named(type.object());
     for (Table table : before.tables()) {
       for (Column column : table.columns()) {
-        if (column.type().element().withModifiers("").equals(type)) {
-          throughBase(table.name(), column, replace.before());
+        if (column.type().element().withModifiers("").equals(named)) {
+          throughBase(table.name(), column, before.find(type).orElseThrow());
         }
       }
     }
@@ -152,6 +166,7 @@ final class Remaking {
     SqlType base = type instanceof Domain domain ? domain.type() : SqlType.TEXT;
     SqlType bridge = new SqlType(base.name(), base.modifiers(), column.type().dimensions());
     changes.detour(table, column.withType(bridge).withValue(null).withCollation(null));
+    because(path);
     typeChanged(path, true);
   }
 
@@ -236,13 +251,26 @@ final class Remaking {
           .flatMap(table -> table.column(user.part()))
           .filter(now -> value.equals(now.value()))
           .ifPresent(now -> changes.detour(user.object(), column.withValue(null)));
+      because(user);
+    }
+  }
+
+  private void because(ObjectPath path) {
+    if (cause != null && !cause.equals(path)) {
+      changes.because(path, cause);
     }
   }
 
   private void remake(ObjectPath path) {
     boolean comesBack = exists(after, path) && exists(before, path);
+    if (comesBack) {
+      because(path);
+    }
     if (comesBack && changes.remake(path)) {
       gone.add(path);
+      if (TYPES.contains(path.kind())) {
+        freeColumns(path);
+      }
     }
   }
 

@@ -16,6 +16,7 @@ import dev.rowan.schema.change.SchemaChange.AddColumn;
 import dev.rowan.schema.change.SchemaChange.AddPart;
 import dev.rowan.schema.change.SchemaChange.DropColumn;
 import dev.rowan.schema.change.SchemaChange.DropObject;
+import dev.rowan.schema.change.SchemaChange.DropPart;
 import dev.rowan.schema.change.SchemaChange.ReplaceColumn;
 import dev.rowan.schema.change.SchemaChange.ReplacePart;
 import java.util.ArrayList;
@@ -66,6 +67,34 @@ final class Salvage {
       }
     }
     return steps;
+  }
+
+  /**
+   * Returns the files of a plan so that they work once more after their way back: what that may not
+   * be able to make again is dropped only if it is there.
+   */
+  static List<MigrationFile> repeatable(Schema before, List<MigrationFile> files) {
+    Salvage salvage =
+        new Salvage(
+            before,
+            files.stream()
+                .flatMap(file -> file.steps().stream())
+                .flatMap(step -> step.changes().stream())
+                .toList());
+    return salvage.lost.isEmpty() ? files : files.stream().map(salvage::repeatable).toList();
+  }
+
+  private MigrationFile repeatable(MigrationFile file) {
+    List<Step> steps = new ArrayList<>();
+    for (Step step : file.steps()) {
+      boolean uncertain =
+          step instanceof Step.Apply apply
+              && !apply.concurrently()
+              && apply.change() instanceof DropPart drop
+              && restsOnLost(drop.relation(), drop.part());
+      steps.add(uncertain ? new Step.Discard((DropPart) ((Step.Apply) step).change()) : step);
+    }
+    return new MigrationFile(file.summary(), file.transactional(), steps);
   }
 
   private List<Step> of(Step.Apply step) {

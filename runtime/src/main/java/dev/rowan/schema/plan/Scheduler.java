@@ -1,6 +1,8 @@
 package dev.rowan.schema.plan;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +29,31 @@ final class Scheduler {
   /** Lets a stage that is there already wait for another one too. */
   void wait(int stage, int after) {
     waits.get(stage).add(after);
+  }
+
+  /**
+   * Lets what goes only to come back stay as long as it can: until all is done that its return
+   * waits for, as far as that does not wait for it to go.
+   */
+  void hold(int drop, int back) {
+    for (int first : List.copyOf(waits.get(back))) {
+      if (first != drop && !waitsFor(first, drop)) {
+        waits.get(drop).add(first);
+      }
+    }
+  }
+
+  private boolean waitsFor(int stage, int other) {
+    Set<Integer> seen = new TreeSet<>();
+    Deque<Integer> left = new ArrayDeque<>(List.of(stage));
+    while (!left.isEmpty()) {
+      int next = left.remove();
+      if (next == other) {
+        return true;
+      }
+      waits.get(next).stream().filter(seen::add).forEach(left::add);
+    }
+    return false;
   }
 
   /** Returns the files. */

@@ -9,6 +9,7 @@ import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.TableSettings;
+import dev.rowan.schema.change.RenamedLabel;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.change.SchemaChange.ReplaceColumn;
 import dev.rowan.schema.plan.Stage.Kind;
@@ -89,7 +90,8 @@ final class Sequences implements SchemaChange.Cases<List<Stage>> {
   public List<Stage> replaceObject(SchemaChange.ReplaceObject change) {
     SchemaObject was = change.before();
     if (was instanceof EnumType type
-        && !type.labels().equals(((EnumType) change.after()).labels())) {
+        && !type.labels().equals(((EnumType) change.after()).labels())
+        && RenamedLabel.of(type, change.after()).isEmpty()) {
       return List.of(new Stage(Kind.LABELS, "", List.of(new Step.Apply(change, false))));
     }
     if (was instanceof Domain domain) {

@@ -5,7 +5,9 @@ import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.PrimaryKey;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.change.SchemaChange.AddColumn;
+import dev.rowan.schema.change.SchemaChange.AddObject;
 import dev.rowan.schema.change.SchemaChange.AddPart;
+import dev.rowan.schema.change.SchemaChange.DropObject;
 import dev.rowan.schema.change.SchemaChange.DropPart;
 import dev.rowan.schema.change.SchemaChange.ReplacePart;
 import java.util.HashMap;
@@ -119,6 +121,15 @@ final class Staging {
   }
 
   List<MigrationFile> files() {
+    for (int node : first.keySet()) {
+      SchemaChange change = operations.get(node).change();
+      if (change instanceof AddObject && remade.contains(change.path())) {
+        first.keySet().stream()
+            .filter(other -> operations.get(other).change() instanceof DropObject)
+            .filter(other -> operations.get(other).change().path().equals(change.path()))
+            .forEach(drop -> scheduler.hold(first.get(drop), first.get(node)));
+      }
+    }
     return scheduler.files();
   }
 }

@@ -9,6 +9,8 @@ import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.change.SchemaChange.AddPart;
 import dev.rowan.schema.change.SchemaChange.DropPart;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +185,110 @@ public sealed interface Step {
   }
 
   /**
+   * A part that goes if it is there: an undo that was an {@link Attempt} may have left it out, and
+   * the way forward must work again.
+   *
+   * @param change the drop
+   */
+  record Discard(DropPart change) implements Step {
+    @Override
+    public List<SchemaChange> changes() {
+      return List.of(change);
+    }
+
+    @Override
+    public Step reverse() {
+      return new Apply(change.reverse(), false);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.discard(this);
+    }
+  }
+
+  /**
+   * Steps that happen all or not at all, outside of a transaction too; they may be run once more.
+   *
+   * @param steps the steps, in order
+   */
+  record Together(List<Step> steps) implements Step {
+    public Together {
+      steps = List.copyOf(steps);
+    }
+
+    @Override
+    public List<SchemaChange> changes() {
+      return steps.stream().flatMap(step -> step.changes().stream()).toList();
+    }
+
+    @Override
+    public Step reverse() {
+      List<Step> reversed = new ArrayList<>(steps.stream().map(Step::reverse).toList());
+      Collections.reverse(reversed);
+      return new Together(reversed);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.together(this);
+    }
+  }
+
+  /**
+   * Writes down who owns objects and columns and what is granted on them, before they are dropped
+   * to be made again: rights are no part of a schema, and go with what they are on.
+   *
+   * @param paths views, functions, types, foreign tables and columns
+   */
+  record SaveRights(List<ObjectPath> paths) implements Step {
+    public SaveRights {
+      paths = List.copyOf(paths);
+    }
+
+    @Override
+    public List<SchemaChange> changes() {
+      return List.of();
+    }
+
+    @Override
+    public Step reverse() {
+      return new GiveRights(paths);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.saveRights(this);
+    }
+  }
+
+  /**
+   * Gives back the owners and rights that {@link SaveRights} wrote down.
+   *
+   * @param paths what was made again
+   */
+  record GiveRights(List<ObjectPath> paths) implements Step {
+    public GiveRights {
+      paths = List.copyOf(paths);
+    }
+
+    @Override
+    public List<SchemaChange> changes() {
+      return List.of();
+    }
+
+    @Override
+    public Step reverse() {
+      return new SaveRights(paths);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.giveRights(this);
+    }
+  }
+
+  /**
    * Nothing to do, and why: the way back from work on rows.
    *
    * @param reason what stays as it is
@@ -219,6 +325,14 @@ public sealed interface Step {
     R backfill(Backfill step);
 
     R attempt(Attempt step);
+
+    R discard(Discard step);
+
+    R together(Together step);
+
+    R saveRights(SaveRights step);
+
+    R giveRights(GiveRights step);
 
     R keep(Keep step);
   }

@@ -76,6 +76,26 @@ public final class Summary implements Step.Cases<String>, SchemaChange.Cases<Str
   }
 
   @Override
+  public String discard(Step.Discard step) {
+    return step.change().match(this);
+  }
+
+  @Override
+  public String together(Step.Together step) {
+    return of(step.steps());
+  }
+
+  @Override
+  public String saveRights(Step.SaveRights step) {
+    return "write down the rights on what is made again";
+  }
+
+  @Override
+  public String giveRights(Step.GiveRights step) {
+    return "give back the rights on what was made again";
+  }
+
+  @Override
   public String keep(Step.Keep step) {
     return "nothing: " + step.reason();
   }

@@ -28,6 +28,11 @@ public final class TypeChange {
   private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
   private static final List<String> FLOATS = List.of("real", "double precision");
   private static final List<String> TEXTS = List.of("character varying", "text");
+
+  /** What keeps a text letter by letter. */
+  private static final List<String> VERBATIM =
+      List.of("character varying", "text", "json", "xml", "bytea");
+
   private static final List<String> TIMESTAMPS =
       List.of("timestamp without time zone", "timestamp with time zone");
 
@@ -62,14 +67,53 @@ public final class TypeChange {
 
   private static Effect rest(String before, SqlType to) {
     String after = to.name().toString();
+    if (cuts(before, after)) {
+      return Effect.LOSSY;
+    }
+    if (before.equals("bytea")) {
+      return Effect.MAY_FAIL;
+    }
     if (after.equals("text") || (after.equals("character varying") && to.modifiers().isEmpty())) {
       return Effect.REWRITE;
     }
     boolean widens =
         (INTEGERS.contains(before) && after.equals("numeric") && to.modifiers().isEmpty())
+            || (INTEGERS.contains(before) && FLOATS.contains(after))
             || (before.equals("date") && TIMESTAMPS.contains(after))
             || (before.equals("cidr") && after.equals("inet"));
     return widens ? Effect.REWRITE : Effect.MAY_FAIL;
+  }
+
+  /** Whether a cast of PostgreSQL gives something else for some values, and no error. */
+  private static boolean cuts(String before, String after) {
+    return switch (after) {
+      case "name", "\"char\"" -> true;
+      case "boolean", "bit" -> INTEGERS.contains(before);
+      case "real" -> before.equals("integer") || before.equals("bigint");
+      case "double precision" -> before.equals("bigint");
+      case "cidr" -> before.equals("inet");
+      case "time without time zone" ->
+          before.equals("interval") || before.equals("time with time zone");
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether the opposite change gives back what each row held: a text that was read as a value, or
+   * {@code json} as {@code jsonb}, comes back as PostgreSQL prints it.
+   */
+  static boolean isReversible(SqlType from, SqlType to) {
+    String before = from.name().toString();
+    String after = to.name().toString();
+    if (effect(from, to) == Effect.LOSSY || (before.equals("json") && after.equals("jsonb"))) {
+      return false;
+    }
+    boolean text = TEXTS.contains(before) || before.equals("character");
+    if (!text || !to.isBuiltIn() || from.dimensions() != to.dimensions()) {
+      return !text || !to.isBuiltIn();
+    }
+    return before.equals(after)
+        || (VERBATIM.contains(after) && !(to.isArray() && after.equals("bytea")));
   }
 
   private static Effect text(SqlType from, SqlType to) {

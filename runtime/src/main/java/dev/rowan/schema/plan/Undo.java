@@ -12,6 +12,7 @@ import dev.rowan.schema.change.SchemaChange.ReplaceColumn;
 import dev.rowan.schema.change.SchemaChange.ReplaceObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The way back from one file of a plan.
@@ -38,6 +39,12 @@ public record Undo(MigrationFile file, List<String> notes) {
       Schema reached = SchemaChange.applyAll(changes(file), state);
       MigrationFile back = back(file, reached, postgres);
       List<Step> steps = salvage.of(back.steps());
+      Optional<MigrationFile> keys =
+          steps.equals(back.steps()) ? KeysBack.of(file, reached) : Optional.empty();
+      if (keys.isPresent()) {
+        back = keys.get();
+        steps = back.steps();
+      }
       List<String> notes = new ArrayList<>(notes(file, plan.before()));
       steps.stream()
           .filter(Step.Attempt.class::isInstance)
@@ -60,13 +67,14 @@ public record Undo(MigrationFile file, List<String> notes) {
   private static MigrationFile back(MigrationFile file, Schema reached, int postgres) {
     MigrationFile reversed = file.reverse();
     List<SchemaChange> changes = changes(reversed);
-    boolean direct = changes.stream().allMatch(change -> isDirect(change, postgres));
+    boolean direct = changes.stream().allMatch(change -> isDirect(change, reached, postgres));
     return direct ? reversed : Planner.atOnce(reached, changes, postgres, reversed.summary());
   }
 
-  private static boolean isDirect(SchemaChange change, int postgres) {
+  private static boolean isDirect(SchemaChange change, Schema reached, int postgres) {
     if (change instanceof ReplaceObject replace) {
-      return InPlace.object(replace.before(), replace.after());
+      return InPlace.object(replace.before(), replace.after())
+          && !DomainHolders.blocks(reached, replace);
     }
     return !(change instanceof ReplaceColumn replace)
         || InPlace.column(replace.before(), replace.after(), postgres);
@@ -82,6 +90,8 @@ public record Undo(MigrationFile file, List<String> notes) {
         notes.add("not exact: " + path + " comes back without its rows");
       } else if (change instanceof ReplaceColumn replace && isLossy(replace)) {
         notes.add("not exact: what was cut or rounded in " + path + " does not come back");
+      } else if (change instanceof ReplaceColumn replace && !isReversible(replace)) {
+        notes.add("not exact: " + path + " comes back as PostgreSQL prints its values");
       } else if (Adoption.isFlip(change) && staysOwn(change, start)) {
         notes.add("not exact: " + path + " stays the table's own besides its parent's");
       }
@@ -100,6 +110,11 @@ public record Undo(MigrationFile file, List<String> notes) {
 
   private static boolean holdsValues(Column column) {
     return !(column.value() instanceof ColumnValue.Generated);
+  }
+
+  private static boolean isReversible(ReplaceColumn replace) {
+    return !holdsValues(replace.before())
+        || TypeChange.isReversible(replace.before().type(), replace.after().type());
   }
 
   private static boolean isLossy(ReplaceColumn replace) {

@@ -278,6 +278,31 @@ class CommandsTest {
     assertThat(notManaged()).isEqualTo(before);
   }
 
+  /** Nor does it make again what would come back without such a thing. */
+  @Test
+  void planRefusesToLoseWhatItDoesNotManage() throws SQLException, IOException {
+    execute("COMMENT ON INDEX orders_pkey IS 'kept'");
+    String file = snapshot();
+    execute(
+        "ALTER TABLE orders ADD total integer NOT NULL DEFAULT 1, DROP CONSTRAINT orders_pkey,"
+            + " ADD PRIMARY KEY (id, total); COMMENT ON INDEX orders_pkey IS 'kept'");
+    Path out = folder.resolve("plan");
+    Run plan =
+        run(
+            "plan",
+            "--from",
+            database.url(),
+            "--to",
+            file,
+            "--out",
+            out.toString(),
+            "--allow-destructive");
+    assertThat(plan.exitCode()).isEqualTo(3);
+    assertThat(plan.err())
+        .contains("ROWAN3010", "orders_pkey", "the comment on the index of a constraint");
+    assertThat(out).doesNotExist();
+  }
+
   private List<NotManaged> notManaged() throws SQLException {
     try (Connection connection = database.dataSource().getConnection()) {
       return CatalogReader.readContents(connection, CatalogOptions.ALL).notManaged();

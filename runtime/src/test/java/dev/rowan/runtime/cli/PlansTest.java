@@ -100,7 +100,78 @@ class PlansTest {
           .extracting(Difference::name)
           .containsExactly("goods.code", "constraint goods_maker_fkey on goods");
       assertThat(query(live, "SELECT id FROM goods WHERE maker = 1")).containsExactly("1", "2");
+      migrations.migrate();
+      assertThat(Difference.between(read(wanted), read(live))).isEmpty();
     }
+  }
+
+  /** Owners and rights are no part of a schema, and are to be there after each way. */
+  @Test
+  void keepsOwnersAndRightsOfWhatIsMadeAgain() throws Exception {
+    String roles = "rights_maker, rights_reader, \"rights Reader\"";
+    try (ScratchDatabase live = ScratchDatabase.create(EmbeddedServer.url());
+        ScratchDatabase wanted = ScratchDatabase.create(EmbeddedServer.url())) {
+      String sql =
+          """
+          CREATE TYPE mood AS ENUM ('ok', 'sad', 'bad');
+          CREATE TABLE orders (id bigint PRIMARY KEY, total integer, mood mood,
+              twice integer GENERATED ALWAYS AS (total * 2) STORED);
+          CREATE VIEW totals AS SELECT id, total FROM orders;
+          CREATE MATERIALIZED VIEW sums AS SELECT sum(total) AS s FROM totals;
+          CREATE FUNCTION is_ok(m mood) RETURNS boolean LANGUAGE sql RETURN m = 'ok'::mood;
+          """;
+      run(live, sql);
+      run(
+          live,
+          """
+          CREATE ROLE rights_maker; CREATE ROLE rights_reader; CREATE ROLE "rights Reader";
+          GRANT CREATE ON SCHEMA public TO rights_maker;
+          ALTER VIEW totals OWNER TO rights_maker;
+          GRANT SELECT, UPDATE ON totals TO rights_reader WITH GRANT OPTION;
+          GRANT SELECT (total) ON totals TO "rights Reader";
+          GRANT SELECT (twice) ON orders TO rights_reader;
+          GRANT SELECT ON sums TO PUBLIC;
+          REVOKE EXECUTE ON FUNCTION is_ok FROM PUBLIC;
+          GRANT EXECUTE ON FUNCTION is_ok TO rights_reader;
+          REVOKE USAGE ON TYPE mood FROM PUBLIC;
+          ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO "rights Reader";
+          """);
+      run(
+          wanted,
+          sql.replace("'ok', 'sad', 'bad'", "'ok', 'bad'")
+              .replace("total integer", "total bigint"));
+      List<String> rights = rights(live);
+      write(read(live), read(wanted), PlanOptions.NEWEST);
+      Migrations migrations = migrations(live);
+      migrations.migrate();
+      assertThat(Difference.between(read(wanted), read(live))).isEmpty();
+      assertThat(rights(live)).isEqualTo(rights);
+      migrations.undoAll();
+      assertThat(rights(live)).isEqualTo(rights);
+      run(live, "DROP OWNED BY " + roles + " CASCADE");
+    } finally {
+      try (ScratchDatabase any = ScratchDatabase.create(EmbeddedServer.url())) {
+        run(any, "DROP ROLE IF EXISTS " + roles);
+      }
+    }
+  }
+
+  private static List<String> rights(ScratchDatabase database) throws SQLException {
+    return query(
+        database,
+        """
+        SELECT format('%s %s %s', c.relname, c.relowner::regrole, (SELECT array_agg(a ORDER BY a::text)
+          FROM unnest(coalesce(c.relacl, acldefault('r', c.relowner))) a))
+        FROM pg_class c WHERE c.relname IN ('totals', 'sums', 'orders')
+        UNION ALL
+        SELECT format('%s.%s %s', a.attrelid::regclass, a.attname, a.attacl)
+        FROM pg_attribute a WHERE a.attacl IS NOT NULL AND a.attrelid >= 16384
+        UNION ALL
+        SELECT format('%s %s', p.proname, p.proacl) FROM pg_proc p WHERE p.proname = 'is_ok'
+        UNION ALL
+        SELECT format('%s %s', t.typname, t.typacl) FROM pg_type t WHERE t.typname = 'mood'
+        ORDER BY 1
+        """);
   }
 
   private List<ScriptFile> thereAndBack(Path test, int postgres) throws Exception {

@@ -347,10 +347,12 @@ class PlannerTest {
         .containsExactly(
             "drop default of orders.m",
             "change orders.m to text",
+            "write down the rights on what is made again",
             "drop enum type mood",
             "create enum type mood",
             "change orders.m to public.mood",
-            "set default of orders.m");
+            "set default of orders.m",
+            "give back the rights on what was made again");
   }
 
   @Test

@@ -1,8 +1,12 @@
 package dev.rowan.schema.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Schema;
+import dev.rowan.schema.View;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.diff.SchemaDiff;
 import dev.rowan.schema.lint.Finding;
@@ -59,6 +63,55 @@ class RefusalTest {
   }
 
   @Test
+  void aLabelLooksRenamed() {
+    assertThat(
+            codes(
+                read("CREATE TYPE e AS ENUM ('a', 'b');"),
+                read("CREATE TYPE e AS ENUM ('a', 'c');")))
+        .containsExactly("ROWAN3104");
+    assertThat(
+            codes(
+                read("CREATE TYPE e AS ENUM ('a', 'b');"),
+                read("CREATE TYPE e AS ENUM ('c', 'd');")))
+        .containsExactly("ROWAN3102");
+  }
+
+  @Test
+  void whatNoSchemaHoldsIsNotLost() {
+    Schema before = table("a int CONSTRAINT k UNIQUE", "");
+    Schema after = table("a int, b int, CONSTRAINT k UNIQUE (a, b)", "");
+    MigrationPlan plan =
+        Planner.plan(before, SchemaDiff.between(before, after), PlanOptions.DEFAULT).plan();
+    ObjectPath key = new ObjectPath(ObjectPath.Kind.CONSTRAINT, new ObjectName("public", "t"), "k");
+    List<Bystander> comment = List.of(new Bystander(key, "the comment on index k"));
+    assertThat(Bystander.lost(plan, comment))
+        .extracting(Finding::code, Finding::path)
+        .containsExactly(tuple("ROWAN3010", key));
+    Schema gone = table("a int", "");
+    MigrationPlan drop =
+        Planner.plan(before, SchemaDiff.between(before, gone), PlanOptions.DEFAULT).plan();
+    assertThat(Bystander.lost(drop, comment)).isEmpty();
+  }
+
+  @Test
+  void rightsAreKeptWithinOneFileOnly() {
+    View view = read("CREATE VIEW v AS SELECT 1 AS a;").all(View.class).get(0);
+    Step drop = new Step.Apply(new SchemaChange.DropObject(view), false);
+    Step add = new Step.Apply(new SchemaChange.AddObject(view), false);
+    MigrationFile first = MigrationFile.of(List.of(drop), true);
+    MigrationFile second = MigrationFile.of(List.of(add), true);
+    assertThat(Rights.lost(List.of(first, second)))
+        .extracting(Finding::code)
+        .containsExactly("ROWAN3103");
+    MigrationFile both = MigrationFile.of(List.of(drop, add), true);
+    assertThat(Rights.lost(List.of(both))).isEmpty();
+    List<ObjectPath> paths = List.of(view.path());
+    assertThat(Rights.kept(both).steps())
+        .containsExactly(new Step.SaveRights(paths), drop, add, new Step.GiveRights(paths));
+    assertThat(Rights.kept(both).reverse().steps().get(0)).isEqualTo(new Step.SaveRights(paths));
+  }
+
+  @Test
   void anOlderServerLacksIt() {
     Schema after = table("a int, UNIQUE NULLS NOT DISTINCT (a)", "");
     List<SchemaChange> changes = SchemaDiff.between(table("a int", ""), after);
@@ -85,7 +138,10 @@ class RefusalTest {
   }
 
   private static Schema table(String columns, String more) {
-    String sql = "CREATE TABLE t (" + columns + ") " + more + ";";
+    return read("CREATE TABLE t (" + columns + ") " + more + ";");
+  }
+
+  private static Schema read(String sql) {
     SqlReading reading =
         SqlSchemaReader.read(Schema.EMPTY, List.of(new SqlSource("t.sql", sql)), "public");
     assertThat(reading.faults()).isEmpty();

@@ -107,16 +107,30 @@ ALTER TABLE public.lines CLUSTER ON lines_key;
 
 ==== undo/U20261121093004__case_drop_lines_key.sql
 -- Rowan: takes back V20261121093004__case_drop_lines_key.sql
--- 1 drop lines_key     ACCESS EXCLUSIVE on lines, no scan, no rewrite · old code keeps working
--- 2 add lines_key      ACCESS EXCLUSIVE on lines, reads all rows · old code keeps working
--- 3 add lines_key_new  SHARE on lines, reads all rows · old code keeps working
-SET LOCAL lock_timeout = '2s';
+-- 1 build index lines_key_old                                   SHARE UPDATE EXCLUSIVE on lines, reads all rows · old code keeps working
+-- 2 drop lines_key, make index lines_key_old the key lines_key  ACCESS EXCLUSIVE on lines, no scan, no rewrite · old code keeps working
+-- 3 build index lines_key_new                                   SHARE UPDATE EXCLUSIVE on lines, reads all rows · old code keeps working
 
-ALTER TABLE public.lines DROP CONSTRAINT lines_key;
+DROP INDEX CONCURRENTLY IF EXISTS public.lines_key_old;
 
-ALTER TABLE public.lines
-    ADD CONSTRAINT lines_key UNIQUE (id);
+CREATE UNIQUE INDEX CONCURRENTLY lines_key_old ON public.lines (id);
 
-ALTER TABLE public.lines CLUSTER ON lines_key;
+SET lock_timeout = '2s';
 
-CREATE UNIQUE INDEX lines_key_new ON public.lines (id, place);
+DO $$
+BEGIN
+  ALTER TABLE public.lines DROP CONSTRAINT IF EXISTS lines_key;
+  ALTER TABLE public.lines
+      ADD CONSTRAINT lines_key UNIQUE USING INDEX lines_key_old;
+  ALTER TABLE public.lines CLUSTER ON lines_key;
+END
+$$;
+
+RESET lock_timeout;
+
+DROP INDEX CONCURRENTLY IF EXISTS public.lines_key_new;
+
+CREATE UNIQUE INDEX CONCURRENTLY lines_key_new ON public.lines (id, place);
+
+==== undo/U20261121093004__case_drop_lines_key.sql.conf
+executeInTransaction=false

@@ -22,12 +22,14 @@ ALTER TABLE public.things ALTER COLUMN flag TYPE integer USING flag::integer;
 
 ==== undo/U20261121093000__case.sql
 -- Rowan: takes back V20261121093000__case.sql
--- 1 change things.flag to boolean    ACCESS EXCLUSIVE on things, rewrites the table · old code keeps working · stops if a value does not fit
+-- 1 change things.flag to boolean    ACCESS EXCLUSIVE on things, rewrites the table · old code keeps working · cuts or rounds values
 -- 2 change things.words to text[]    ACCESS EXCLUSIVE on things, rewrites the table · old code keeps working · stops if a value does not fit
 -- 3 change things.rank to integer    ACCESS EXCLUSIVE on things, rewrites the table · old code keeps working · stops if a value does not fit
 -- 4 change things.tag to text        ACCESS EXCLUSIVE on things, rewrites the table · old code keeps working · stops if a value does not fit
 -- 5 change things.during to tsrange  ACCESS EXCLUSIVE on things, rewrites the table · old code keeps working · stops if a value does not fit
 -- 6 change things.code to integer    ACCESS EXCLUSIVE on things, rewrites the table · old code keeps working · stops if a value does not fit
+-- not exact: things.tag comes back as PostgreSQL prints its values
+-- not exact: things.words comes back as PostgreSQL prints its values
 SET LOCAL lock_timeout = '2s';
 
 ALTER TABLE public.things ALTER COLUMN flag TYPE boolean USING flag::boolean;

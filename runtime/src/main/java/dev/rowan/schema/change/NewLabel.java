@@ -1,0 +1,116 @@
+package dev.rowan.schema.change;
+
+import dev.rowan.schema.Expression;
+import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.Routine;
+import dev.rowan.schema.SqlTokens;
+import dev.rowan.schema.SqlTokens.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of a schema in which one label of an enum has another name, as PostgreSQL shows them
+ * afterwards: {@code 'payed'::state} is {@code 'paid'::state}.
+ */
+final class NewLabel implements Names {
+  private final ObjectName type;
+  private final String from;
+  private final String to;
+
+  NewLabel(ObjectName type, RenamedLabel label) {
+    this.type = type;
+    this.from = literal(label.from());
+    this.to = literal(label.to());
+  }
+
+  private static String literal(String label) {
+    return "'" + label.replace("'", "''") + "'";
+  }
+
+  @Override
+  public ObjectName relation(ObjectName name) {
+    return name;
+  }
+
+  @Override
+  public ObjectName type(ObjectName name) {
+    return name;
+  }
+
+  @Override
+  public ObjectName function(ObjectName name, String arguments) {
+    return name;
+  }
+
+  @Override
+  public ObjectName routine(Routine routine) {
+    return routine.name();
+  }
+
+  @Override
+  public ObjectName other(ObjectName name) {
+    return name;
+  }
+
+  @Override
+  public String namespace(String name) {
+    return name;
+  }
+
+  @Override
+  public String column(ObjectName relation, String name) {
+    return name;
+  }
+
+  @Override
+  public Expression expression(@Nullable ObjectName relation, Expression expression) {
+    return new Expression(statement(expression.sql()));
+  }
+
+  @Override
+  public String statement(String sql) {
+    if (!sql.contains(from.substring(1, from.length() - 1))) {
+      return sql;
+    }
+    List<Token> tokens = SqlTokens.of(sql);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      String token = tokens.get(i).text();
+      boolean constant = tokens.get(i).kind() == SqlTokens.Kind.STRING && isOfType(tokens, i + 1);
+      text.append(constant ? renamed(token) : token);
+    }
+    return text.toString();
+  }
+
+  /** Returns every such literal renamed, whatever follows: where the type is known otherwise. */
+  String literals(String sql) {
+    StringBuilder text = new StringBuilder();
+    SqlTokens.of(sql).forEach(token -> text.append(token.text().equals(from) ? to : token.text()));
+    return text.toString();
+  }
+
+  /** Returns one label, or an array of labels as PostgreSQL prints it, renamed. */
+  private String renamed(String literal) {
+    String old = from.substring(1, from.length() - 1);
+    if (!literal.startsWith("'{")) {
+      return literal.equals(from) ? to : literal;
+    }
+    StringBuilder text = new StringBuilder();
+    for (String part : literal.split("(?<=[{},])|(?=[{},])")) {
+      text.append(part.equals(old) ? to.substring(1, to.length() - 1) : part);
+    }
+    return text.toString();
+  }
+
+  /** Whether {@code ::type} or {@code ::schema.type} begins here. */
+  private boolean isOfType(List<Token> tokens, int at) {
+    if (at + 2 >= tokens.size() || !tokens.get(at).is(':') || !tokens.get(at + 1).is(':')) {
+      return false;
+    }
+    String first = tokens.get(at + 2).identifier();
+    boolean qualified = at + 4 < tokens.size() && tokens.get(at + 3).is('.');
+    return qualified
+        ? type.namespace().equals(first) && type.name().equals(tokens.get(at + 4).identifier())
+        : type.name().equals(first);
+  }
+}

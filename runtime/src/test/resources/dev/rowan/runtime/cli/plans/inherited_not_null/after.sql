@@ -1,0 +1,11 @@
+CREATE TABLE parent (id int NOT NULL, a text CONSTRAINT a_there NOT NULL, b text);
+CREATE TABLE child (c int) INHERITS (parent);
+ALTER TABLE child ALTER b SET NOT NULL;
+CREATE TABLE grandchild (d int) INHERITS (child);
+CREATE TABLE measures (at date NOT NULL, n int NOT NULL, note text CONSTRAINT noted NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE measures_1 PARTITION OF measures FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+CREATE TABLE alone PARTITION OF measures FOR VALUES FROM ('2027-01-01') TO ('2028-01-01');
+CREATE TABLE leaves (x int, y int);
+CREATE TABLE leaf (z int) INHERITS (leaves);
+CREATE TABLE own (id int NOT NULL, a text CONSTRAINT own_a NOT NULL, b text) ;
+ALTER TABLE own INHERIT parent;

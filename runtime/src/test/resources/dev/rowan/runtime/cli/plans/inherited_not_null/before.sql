@@ -1,0 +1,13 @@
+CREATE TABLE parent (id int NOT NULL, a text, b text);
+CREATE TABLE child (c int) INHERITS (parent);
+CREATE TABLE grandchild (d int) INHERITS (child);
+CREATE TABLE measures (at date NOT NULL, n int, note text CONSTRAINT noted NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE measures_1 PARTITION OF measures FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+CREATE TABLE alone (at date NOT NULL, n int, note text NOT NULL);
+CREATE TABLE leaves (x int NOT NULL, y int CONSTRAINT y_there NOT NULL);
+CREATE TABLE leaf (z int) INHERITS (leaves);
+CREATE TABLE own (id int NOT NULL, a text CONSTRAINT own_a NOT NULL, b text);
+INSERT INTO child VALUES (1, 'a', 'b', 2);
+INSERT INTO grandchild VALUES (1, 'a', 'b', 2, 3);
+INSERT INTO measures VALUES ('2026-05-05', 1, 'x');
+INSERT INTO leaf VALUES (1, 2, 3);

@@ -1,0 +1,13 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, total integer NOT NULL, status text);
+INSERT INTO orders SELECT i, i * 10, 'NEW' FROM generate_series(1, 5) i;
+CREATE VIEW shown AS SELECT id, total, status FROM orders;
+COMMENT ON VIEW shown IS 'what is shown';
+COMMENT ON COLUMN shown.total IS 'in cents';
+ALTER VIEW shown ALTER COLUMN status SET DEFAULT 'NEW';
+CREATE FUNCTION put() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER put INSTEAD OF INSERT ON shown FOR EACH ROW EXECUTE FUNCTION put();
+COMMENT ON TRIGGER put ON shown IS 'takes rows';
+CREATE VIEW large WITH (security_barrier = true) AS SELECT id, total FROM shown WHERE total > 20;
+CREATE MATERIALIZED VIEW counts AS SELECT total, count(*) AS n FROM large GROUP BY total;
+CREATE UNIQUE INDEX counts_total ON counts (total);
+CREATE FUNCTION largest() RETURNS SETOF large LANGUAGE sql BEGIN ATOMIC SELECT id, total FROM large; END;
