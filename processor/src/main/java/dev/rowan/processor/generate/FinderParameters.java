@@ -7,22 +7,15 @@ import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parameters of a query by some columns, and the code that puts them. */
+/** The parameters of a query by some columns, and the code that gives their values. */
 final class FinderParameters {
   private final NameAllocator names = new NameAllocator();
   private final List<Leaf> leaves;
   private final List<String> given;
-  private final String to;
 
   FinderParameters(List<Leaf> leaves) {
     this.leaves = leaves;
     given = leaves.stream().map(leaf -> names.newName(leaf.parameterName())).toList();
-    to = names.newName("to");
-  }
-
-  /** Returns the name of the lambda's parameter. */
-  String to() {
-    return to;
   }
 
   /** Returns {@code sql}, with {@code this} where a parameter hides the field. */
@@ -49,13 +42,15 @@ final class FinderParameters {
     return specs;
   }
 
-  /** Returns {@code to.putUuid(id)}. */
-  CodeBlock puts() {
-    List<CodeBlock> puts = new ArrayList<>();
+  /** Returns {@code Arguments.of(id)}. */
+  CodeBlock arguments(String... more) {
+    List<CodeBlock> values = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
-      Leaf leaf = leaves.get(i);
-      puts.add(ValueCode.put(leaf, ValueCode.unwrapped(CodeBlock.of("$N", given.get(i)), leaf)));
+      values.add(ValueCode.unwrapped(CodeBlock.of("$N", given.get(i)), leaves.get(i)));
     }
-    return ValueCode.puts(to, puts.stream());
+    for (String name : more) {
+      values.add(CodeBlock.of("$N", name));
+    }
+    return CodeBlock.of("$T.of($L)", Types.ARGUMENTS, CodeBlock.join(values, ",$W"));
   }
 }

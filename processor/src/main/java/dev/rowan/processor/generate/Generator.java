@@ -55,6 +55,6 @@ public final class Generator {
             .skipJavaLangImports(true)
             .build()
             .toString();
-    return new GeneratedType(mapping.type().packageName(), type.name(), source);
+    return new GeneratedType(mapping.type().packageName(), type.name(), TypeHeads.wrapped(source));
   }
 }

@@ -7,13 +7,12 @@ import java.util.stream.Collectors;
 /**
  * The SQL of an order by several columns, and of the rows that come after one of them.
  *
- * <p>{@code (a, b) > (?, ?)} where all columns go the same way, which an index serves as it stands;
- * else {@code a <= ? AND (a < ? OR b > ?)}, whose first part an index serves. A column with nulls
- * needs a condition that knows where they sort.
+ * <p>{@code (a, b) > (?1, ?2)} where all columns go the same way, which an index serves as it
+ * stands; else {@code a <= ?1 AND (a < ?1 OR b > ?2)}, whose first part an index serves. A column
+ * with nulls needs a condition that knows where they sort.
  */
 final class KeysetSql {
   private final List<OrderKey> keys;
-  private final List<Integer> sequence = new ArrayList<>();
   private final String after;
 
   KeysetSql(List<OrderKey> keys) {
@@ -33,11 +32,6 @@ final class KeysetSql {
   /** Returns the condition for the rows after a cursor. */
   String after() {
     return after;
-  }
-
-  /** Returns which value of the cursor each parameter of the condition is. */
-  List<Integer> sequence() {
-    return sequence;
   }
 
   private boolean isUniform() {
@@ -108,7 +102,6 @@ final class KeysetSql {
   }
 
   private String parameter(int i) {
-    sequence.add(i);
-    return Dml.parameter(keys.get(i).leaf());
+    return Dml.parameter(keys.get(i).leaf()).replaceFirst("\\?", "?" + (i + 1));
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The orders of pages, each a constant; queries that sort alike share it. */
 final class Keysets {
@@ -36,7 +37,7 @@ final class Keysets {
             .add("new $T($>$>\n", type)
             .add("$L,\n$L,\n", SqlLiteral.of(forth.orderBy()), SqlLiteral.of(forth.after()))
             .add("$L,\n$L,\n", SqlLiteral.of(back.orderBy()), SqlLiteral.of(back.after()))
-            .add("$L,\n$L,\n$L)$<$<", order.size(), cursor(order), key(forth, order))
+            .add("$L,\n$L)$<$<$L", cursor(order), types(order), nulls(order))
             .build());
   }
 
@@ -58,16 +59,18 @@ final class Keysets {
         .orElseGet(() -> CodeBlock.of("record -> $L", made));
   }
 
-  private static CodeBlock key(KeysetSql keyset, List<OrderKey> order) {
-    List<CodeBlock> puts =
-        keyset.sequence().stream().map(i -> put(order.get(i).leaf(), i)).toList();
-    return CodeBlock.of(
-        "(to, key) ->\n    to$L", CodeBlock.join(puts, puts.size() > 2 ? "\n        " : ""));
+  private static CodeBlock types(List<OrderKey> order) {
+    return order.stream()
+        .map(key -> CodeBlock.of("$T.class", key.leaf().shape().typeName().box()))
+        .collect(CodeBlock.joining(",$W"));
   }
 
-  private static CodeBlock put(Leaf leaf, int index) {
-    String get = leaf.nullable() ? "getOrNull" : "get";
-    return ValueCode.put(
-        leaf, CodeBlock.of("key.$N($L, $T.class)", get, index, leaf.shape().typeName().box()));
+  private static String nulls(List<OrderKey> order) {
+    List<String> numbers =
+        IntStream.range(0, order.size())
+            .filter(i -> order.get(i).leaf().nullable())
+            .mapToObj(i -> String.valueOf(i + 1))
+            .toList();
+    return numbers.isEmpty() ? "" : ".withNulls(" + String.join(", ", numbers) + ")";
   }
 }

@@ -49,12 +49,7 @@ final class Queries {
             Types.of(Types.OPTIONAL, record),
             given.specs(),
             "Finds the " + noun + " with this " + spoken(finder) + ", if there is one.",
-            statement(
-                "return $L.findOne($N,$W$N -> $L)",
-                given.sql(),
-                constant,
-                given.to(),
-                given.puts())));
+            statement("return $L.findOne($N,$W$L)", given.sql(), constant, given.arguments())));
   }
 
   private void findMany(Finder finder) {
@@ -69,8 +64,7 @@ final class Queries {
             Types.of(Types.LIST, record),
             given.specs(),
             "Finds the " + String.format(what, ""),
-            statement(
-                "return $L.find($N,$W$N -> $L)", given.sql(), constant, given.to(), given.puts())));
+            statement("return $L.find($N,$W$L)", given.sql(), constant, given.arguments())));
     findLimited(finder, constant, what);
     if (paged) {
       findPage(finder, constant, what);
@@ -101,12 +95,7 @@ final class Queries {
             given.specsAnd(Types.LIMIT, limit),
             "Finds the " + String.format(what, " within a limit"),
             statement(
-                "return $L.find($N,$W$N -> $L,$W$N)",
-                given.sql(),
-                query,
-                given.to(),
-                given.puts(),
-                limit)));
+                "return $L.find($N,$W$L,$W$N)", given.sql(), query, given.arguments(), limit)));
   }
 
   private void findPage(Finder finder, String query, String what) {
@@ -119,12 +108,7 @@ final class Queries {
             given.specsAnd(Types.PAGE_REQUEST, request),
             "Returns a page of the " + String.format(what, ""),
             statement(
-                "return $L.page($N,$W$N -> $L,$W$N)",
-                given.sql(),
-                query,
-                given.to(),
-                given.puts(),
-                request)));
+                "return $L.page($N,$W$L,$W$N)", given.sql(), query, given.arguments(), request)));
   }
 
   private static CodeBlock statement(String format, Object... arguments) {

@@ -114,7 +114,7 @@ final class Trees {
 
   private void add(String method, String sql, String documentation) {
     FinderParameters given = new FinderParameters(leaves.key());
-    operation(method, sql, documentation, given, given.specs(), given.puts());
+    operation(method, sql, documentation, given, given.specs(), given.arguments());
   }
 
   private void limited(String method, String sql, String documentation) {
@@ -126,7 +126,7 @@ final class Trees {
         documentation,
         given,
         given.specsAnd(TypeName.INT, depth),
-        CodeBlock.of("$L.putInt($N)", given.puts(), depth));
+        given.arguments(depth));
   }
 
   private void operation(
@@ -135,7 +135,7 @@ final class Trees {
       String documentation,
       FinderParameters given,
       List<ParameterSpec> parameters,
-      CodeBlock puts) {
+      CodeBlock arguments) {
     operations.add(
         new Operation(
             method,
@@ -143,7 +143,7 @@ final class Trees {
             parameters,
             documentation,
             CodeBlock.builder()
-                .addStatement("return $L.find($N,$W$N -> $L)", given.sql(), sql, given.to(), puts)
+                .addStatement("return $L.find($N,$W$L)", given.sql(), sql, arguments)
                 .build()));
   }
 }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Runs the fixed SQL of one repository.
  *
  * <pre>{@code
- * public Optional<Order> findById(UUID id) {
- *   return sql.findOne(FIND_BY_ID, to -> to.putUuid(id));
+ * public Optional<Order> findByNumber(String number) {
+ *   return sql.findOne(FIND_BY_NUMBER, Arguments.of(number));
  * }
  * }</pre>
  *
@@ -169,15 +169,7 @@ public final class Statements<R> {
     List<R> rows =
         request.mode() == Mode.OFFSET
             ? find(query, arguments, limit, (request.page() - 1) * request.size())
-            : find(
-                request.mode() == Mode.CURSOR_NEXT ? query.next() : query.previous(),
-                to -> {
-                  arguments.put(to);
-                  keyset
-                      .key()
-                      .write(to, new KeyValues(request.cursor().orElseThrow(), keyset.keySize()));
-                  to.putInt(limit);
-                });
+            : beyond(query, arguments, limit, request);
     boolean more = rows.size() > request.size();
     List<R> content = more ? rows.subList(0, request.size()) : rows;
     if (request.mode() == Mode.CURSOR_PREVIOUS) {
@@ -185,6 +177,17 @@ public final class Statements<R> {
     }
     return new KeysetPage<>(
         request, content, more, keyset.cursor(), () -> count(query.count(), arguments));
+  }
+
+  private List<R> beyond(Query<R> query, Arguments arguments, int limit, PageRequest request) {
+    Arguments cursor = query.keyset().arguments(request.cursor().orElseThrow());
+    return find(
+        request.mode() == Mode.CURSOR_NEXT ? query.next() : query.previous(),
+        to -> {
+          arguments.put(to);
+          cursor.put(to);
+          to.putInt(limit);
+        });
   }
 
   /** Returns the number that the query counts. */

@@ -230,6 +230,10 @@ class ValuesTest {
     all.add(1, new Held(null));
     for (Held held : all) {
       same(sql.insert("INSERT INTO held VALUES (?) RETURNING value", held), held);
+      same(
+          sql.findOne("SELECT cast(? AS " + kind.type() + ")", Arguments.of(held.value()))
+              .orElseThrow(),
+          held);
     }
     List<Held> batch =
         sql.insertAll(
@@ -256,6 +260,26 @@ class ValuesTest {
     } else {
       assertThat(actual).isEqualTo(expected);
     }
+  }
+
+  @Test
+  void whatNoColumnHoldsIsNoArgument(DataSource database) {
+    Statements<Held> sql =
+        new Statements<>(
+            Connections.of(database),
+            RecordTable.of("held", Held.class, "column value value"),
+            row -> new Held(row.getString(1)),
+            (to, held) -> {});
+    assertThatThrownBy(() -> sql.find("SELECT ?", Arguments.of(new StringBuilder("text"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no column holds a java.lang.StringBuilder");
+    // A constant with a body of its own is of a class of its own.
+    assertThat(sql.find("SELECT cast(? AS text)", Arguments.of(Weekday.SUNDAY)))
+        .containsExactly(new Held("SUNDAY"));
+  }
+
+  private enum Weekday {
+    SUNDAY {}
   }
 
   @Test

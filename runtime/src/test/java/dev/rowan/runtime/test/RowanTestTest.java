@@ -42,7 +42,8 @@ class RowanTestTest {
         throws SQLException {
       assertThat(visits(dataSource)).isEqualTo(1);
       assertThat(visits(database.dataSource())).isEqualTo(2);
-      assertThat((Integer) rowan.transaction(() -> visits(dataSource))).isEqualTo(3);
+      int third = rowan.transaction(() -> visits(dataSource));
+      assertThat(third).isEqualTo(3);
     }
   }
 

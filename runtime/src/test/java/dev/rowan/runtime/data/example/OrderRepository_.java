@@ -1,6 +1,7 @@
 package dev.rowan.runtime.data.example;
 
 import dev.rowan.runtime.data.AbstractRecordRepository;
+import dev.rowan.runtime.data.Arguments;
 import dev.rowan.runtime.data.Connections;
 import dev.rowan.runtime.data.Keyset;
 import dev.rowan.runtime.data.Parameters;
@@ -58,12 +59,11 @@ public final class OrderRepository_ extends AbstractRecordRepository<Order, UUID
   private static final Keyset<Order> BY_ID =
       new Keyset<Order>(
           "id",
-          "id > ?",
+          "id > ?1",
           "id DESC",
-          "id < ?",
-          1,
+          "id < ?1",
           record -> PageRequest.Cursor.forKey(record.id()),
-          (to, key) -> to.putUuid(key.get(0, UUID.class)));
+          UUID.class);
 
   private static final RecordSql<Order> SQL =
       RecordSql.<Order>of(
@@ -125,12 +125,12 @@ public final class OrderRepository_ extends AbstractRecordRepository<Order, UUID
   private static final Keyset<Order> BY_PLACED_AT_DESC_ID_DESC =
       new Keyset<Order>(
           "placed_at DESC, id DESC",
-          "(placed_at, id) < (?, ?)",
+          "(placed_at, id) < (?1, ?2)",
           "placed_at, id",
-          "(placed_at, id) > (?, ?)",
-          2,
+          "(placed_at, id) > (?1, ?2)",
           record -> PageRequest.Cursor.forKey(record.placedAt(), record.id()),
-          (to, key) -> to.putInstant(key.get(0, Instant.class)).putUuid(key.get(1, UUID.class)));
+          Instant.class,
+          UUID.class);
 
   private static final Query<Order> FIND_BY_CUSTOMER_ID =
       SQL.query("customer_id = ?", BY_PLACED_AT_DESC_ID_DESC);
@@ -145,38 +145,33 @@ public final class OrderRepository_ extends AbstractRecordRepository<Order, UUID
 
   @Override
   public List<Order> findByCustomerId(long customerId) {
-    return sql.find(FIND_BY_CUSTOMER_ID, to -> to.putLong(customerId));
+    return sql.find(FIND_BY_CUSTOMER_ID, Arguments.of(customerId));
   }
 
   @Override
   public List<Order> findByCustomerId(long customerId, Limit limit) {
-    return sql.find(FIND_BY_CUSTOMER_ID, to -> to.putLong(customerId), limit);
+    return sql.find(FIND_BY_CUSTOMER_ID, Arguments.of(customerId), limit);
   }
 
   @Override
   public CursoredPage<Order> findByCustomerId(long customerId, PageRequest page) {
-    return sql.page(FIND_BY_CUSTOMER_ID, to -> to.putLong(customerId), page);
+    return sql.page(FIND_BY_CUSTOMER_ID, Arguments.of(customerId), page);
   }
 
   @Override
   public List<Order> findByCustomerIdAndPlacedAt(long customerId, Instant placedAt) {
-    return sql.find(
-        FIND_BY_CUSTOMER_ID_AND_PLACED_AT, to -> to.putLong(customerId).putInstant(placedAt));
+    return sql.find(FIND_BY_CUSTOMER_ID_AND_PLACED_AT, Arguments.of(customerId, placedAt));
   }
 
   @Override
   public List<Order> findByCustomerIdAndPlacedAt(long customerId, Instant placedAt, Limit limit) {
-    return sql.find(
-        FIND_BY_CUSTOMER_ID_AND_PLACED_AT,
-        to -> to.putLong(customerId).putInstant(placedAt),
-        limit);
+    return sql.find(FIND_BY_CUSTOMER_ID_AND_PLACED_AT, Arguments.of(customerId, placedAt), limit);
   }
 
   @Override
   public CursoredPage<Order> findByCustomerIdAndPlacedAt(
       long customerId, Instant placedAt, PageRequest page) {
-    return sql.page(
-        FIND_BY_CUSTOMER_ID_AND_PLACED_AT, to -> to.putLong(customerId).putInstant(placedAt), page);
+    return sql.page(FIND_BY_CUSTOMER_ID_AND_PLACED_AT, Arguments.of(customerId, placedAt), page);
   }
 
   @Override
