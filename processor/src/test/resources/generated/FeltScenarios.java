@@ -94,7 +94,7 @@ final class FeltScenarios {
     refused.put("shortText", List.of("123456"));
     refused.put("price", List.of(new BigDecimal("1000")));
     refused.put("checked", List.of(13));
-    refused.put("notBlank", List.of("", " \t"));
+    refused.put("notBlank", List.of("", " \t", "\u2003\u3000\u2028"));
     refused.put("notEmpty", List.of(""));
     refused.put("sized", List.of("a", "abcd"));
     refused.put("lengthy", List.of("abcd"));

@@ -6,7 +6,9 @@ import dev.rowan.annotation.Id;
 import dev.rowan.annotation.Index;
 import dev.rowan.annotation.Table;
 import dev.rowan.annotation.Version;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ public sealed interface Payment {
       @Id @Nullable UUID id,
       @Positive @Index int amount,
       @Version int version,
-      String number,
+      @NotBlank @Size(max = 20) String number,
       int installments)
       implements Payment {}
 

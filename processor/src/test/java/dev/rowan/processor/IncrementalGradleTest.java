@@ -137,6 +137,58 @@ class IncrementalGradleTest {
     isWhole(build, build.changed(Map.of(CUSTOMER, shop().get(CUSTOMER))));
   }
 
+  private static final String PACKAGE = "shop/package-info.java";
+
+  private static String namespace(String name) {
+    return "@dev.rowan.annotation.Database(schema = \"" + name + "\") package shop;";
+  }
+
+  private GradleBuild buildOfPackage() throws IOException {
+    Map<String, String> sources = new TreeMap<>(shop());
+    sources.put(PACKAGE, namespace("web"));
+    GradleBuild build = new GradleBuild(folder.resolve("build"));
+    assertThat(build.full(sources).success()).isTrue();
+    return build;
+  }
+
+  /** Gradle compiles what a package-info.java is for with it. */
+  @Test
+  void changedPackageWithItsRecords() throws IOException {
+    GradleBuild build = buildOfPackage();
+    Map<String, String> changed = new TreeMap<>(shop());
+    changed.put(PACKAGE, namespace("app"));
+    isWhole(build, build.changed(changed));
+    assertThat(build.contents().get("META-INF/rowan/schema.sql"))
+        .contains("app.customers", "app.orders", "app.lines", "app.mood")
+        .doesNotContain("web.");
+  }
+
+  /** Were it alone, each record would be told, nothing be left half, and a full compile mend it. */
+  @Test
+  void changedPackageAloneIsTold() throws IOException {
+    GradleBuild build = buildOfPackage();
+    Map<String, String> before = build.contents();
+    Result result = build.changed(Map.of(PACKAGE, namespace("app")));
+    assertThat(result.success()).isFalse();
+    assertThat(result.rowan())
+        .isNotEmpty()
+        .allMatch(fault -> Result.message(fault).startsWith("ROWAN2006 shop."));
+    assertThat(build.contents()).isEqualTo(before);
+    Map<String, String> all = new TreeMap<>(shop());
+    all.put(PACKAGE, namespace("app"));
+    Result full = build.full(all);
+    isWhole(build, full);
+  }
+
+  @Test
+  void packageThatSaysNothingAnyMoreWithItsRecords() throws IOException {
+    GradleBuild build = buildOfPackage();
+    isWhole(build, build.changed(shop(), PACKAGE));
+    assertThat(build.contents().get("META-INF/rowan/schema.sql"))
+        .contains("public.customers", "public.lines")
+        .doesNotContain("web.");
+  }
+
   /**
    * A change of a SQL file is none of a class: Gradle compiles all, which costs, but misses none.
    */

@@ -3,7 +3,6 @@ package dev.rowan.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import dev.rowan.processor.mapping.AnnotationMapping;
 import dev.rowan.processor.mapping.ColumnMapping.Presence;
-import dev.rowan.processor.mapping.Conversion;
 import dev.rowan.processor.mapping.ValueMapping;
 import java.util.List;
 import java.util.Set;
@@ -32,9 +31,7 @@ final class Constraints implements ValueMapping.Cases<Boolean> {
   }
 
   List<AnnotationSpec> ofGetter() {
-    boolean converted =
-        leaf.mapping().value() instanceof ValueMapping.Converted value
-            && !(value.conversion() instanceof Conversion.Converter);
+    boolean converted = leaf.mapping().value() instanceof ValueMapping.Converted;
     return converted && leaf.mapping().presence() != Presence.OPTIONAL ? all("METHOD") : List.of();
   }
 
@@ -45,9 +42,14 @@ final class Constraints implements ValueMapping.Cases<Boolean> {
     }
     return leaf.mapping().constraints().stream()
         .filter(one -> one.isFor(target, packageName))
-        .filter(one -> !leaf.nullMeansDefault() || !isNeverNull(one))
+        .filter(one -> !mayBeNull() || !isNeverNull(one))
         .map(CopiedAnnotation::of)
         .toList();
+  }
+
+  /** Before the database has made it, or in an entity of a variant that does not have it. */
+  private boolean mayBeNull() {
+    return leaf.nullMeansDefault() || leaf.mapping().presence() == Presence.NULLABLE;
   }
 
   private static boolean isNeverNull(AnnotationMapping annotation) {

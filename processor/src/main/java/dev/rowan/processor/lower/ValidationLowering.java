@@ -150,6 +150,10 @@ final class ValidationLowering {
     }
   }
 
+  /**
+   * The locale says what is a space: Java's white space in all of them, and in some U+0085 or the
+   * no-break spaces, which Java does not count.
+   */
   private Optional<String> notBlank(ValidationView view, Subject subject) {
     return text(view, subject).map(name -> name + " ~ '[^[:space:]]'");
   }
