@@ -14,8 +14,25 @@ import org.jspecify.annotations.Nullable;
 
 enum Status {}
 
+enum Size {
+  L,
+  @Label("L")
+  LARGE
+}
+
+  @Type
+//^ ROWAN1335 HOT and WARM of Heat are both stored as "hot"
+enum Heat {
+  @Label("hot")
+  HOT,
+  @Label("hot")
+  WARM
+}
+
 @Table
 record Order(
     @Id int id,
-    Status status) {}
+    Status status,
 //         ^ ROWAN1319 Status has no constants
+    Size size) {}
+//       ^ ROWAN1335 L and LARGE of Size are both stored as "L"

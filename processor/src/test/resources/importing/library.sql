@@ -5,6 +5,7 @@ CREATE DOMAIN shelf_mark AS varchar(20)
     CONSTRAINT not_too_short CHECK (char_length(VALUE) > 2 AND VALUE <> 'NONE');
 COMMENT ON DOMAIN shelf_mark IS 'Where a book stands.';
 CREATE DOMAIN score AS integer;
+CREATE DOMAIN yes_no AS boolean NOT NULL;
 
 CREATE TABLE branches (
     id integer GENERATED ALWAYS AS IDENTITY,
@@ -49,6 +50,7 @@ CREATE TABLE books (
     bindings binding[],
     mark shelf_mark NOT NULL DEFAULT 'A00',
     rating score DEFAULT 3,
+    rare yes_no NOT NULL DEFAULT false,
     seen_from inet,
     shelves int4range,
     words tsvector,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record Person(
     @Id Percent id,
     Status status,
-    @Default("FINE") Mood mood,
+    @Default("so-so") Mood mood,
     @Nullable Mood before,
     @Nullable Percent share,
     List<Mood> history) {}

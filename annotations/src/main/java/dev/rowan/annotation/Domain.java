@@ -28,4 +28,10 @@ public @interface Domain {
 
   /** The PostgreSQL schema; by default that of the option {@code rowan.schema}. */
   String schema() default "";
+
+  /**
+   * Whether the domain itself refuses null: {@code CREATE DOMAIN … NOT NULL}. Without it each
+   * column says so, which is what PostgreSQL's manual advises: a query may yield null all the same.
+   */
+  boolean notNull() default false;
 }

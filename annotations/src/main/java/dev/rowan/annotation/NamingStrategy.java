@@ -9,6 +9,10 @@ public enum NamingStrategy {
    * English; {@link Table} names what is irregular.
    */
   SNAKE_CASE_PLURAL,
+  /** {@code OrderLine.unitPrice}: {@code orderline.unitprice}. */
+  LOWER_CASE,
+  /** {@code OrderLine.unitPrice}: {@code "ORDER_LINE"."UNIT_PRICE"}, which SQL must quote. */
+  UPPER_SNAKE_CASE,
   /** {@code OrderLine.unitPrice}: {@code "OrderLine"."unitPrice"}, which SQL must quote. */
   AS_IS
 }

@@ -1,13 +1,13 @@
 package dev.rowan.processor;
 
 import dev.rowan.processor.emit.CompileEnd;
-import dev.rowan.processor.emit.MigrationsFolder;
 import dev.rowan.processor.lower.SchemaUnion;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Differences;
 import dev.rowan.processor.report.Reporter;
 import dev.rowan.processor.report.Spot;
 import dev.rowan.schema.PendingDrop;
+import dev.rowan.schema.folder.MigrationFolder;
 import dev.rowan.schema.lint.Finding;
 import dev.rowan.schema.lint.Severity;
 import dev.rowan.schema.plan.PlanOptions;
@@ -30,13 +30,13 @@ final class MigrationStage {
   private final Set<String> types;
   private final Options options;
   private final Reporter reporter;
-  private final MigrationsFolder folder;
+  private final MigrationFolder folder;
 
   MigrationStage(
       ProcessingEnvironment environment,
       Options options,
       Reporter reporter,
-      MigrationsFolder folder,
+      MigrationFolder folder,
       Set<String> types) {
     this.environment = environment;
     this.types = types;

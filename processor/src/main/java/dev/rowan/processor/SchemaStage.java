@@ -1,7 +1,6 @@
 package dev.rowan.processor;
 
 import dev.rowan.processor.emit.ClassOutput;
-import dev.rowan.processor.emit.MigrationsFolder;
 import dev.rowan.processor.lower.SchemaUnion;
 import dev.rowan.processor.lower.SqlSyntax;
 import dev.rowan.processor.read.Databases;
@@ -15,6 +14,7 @@ import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.ddl.Ddl;
 import dev.rowan.schema.diff.SchemaDiff;
+import dev.rowan.schema.folder.MigrationFolder;
 import dev.rowan.schema.lint.Finding;
 import dev.rowan.schema.lint.design.DesignLint;
 import dev.rowan.schema.plan.PlanOptions;
@@ -123,7 +123,7 @@ final class SchemaStage {
         .ifPresent(
             folder ->
                 new MigrationStage(
-                        environment, options, reporter, new MigrationsFolder(folder), types)
+                        environment, options, reporter, new MigrationFolder(folder), types)
                     .process(union));
   }
 

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a package says holds for its records and those of packages below. */
@@ -95,6 +97,31 @@ class DatabaseTest {
     Result next = compiler.compile(Map.of("shop/size/Size.java", sized), other, List.of(output));
     assertThat(next.success()).as("%s", next.diagnostics()).isTrue();
     assertThat(schema(other)).contains("CREATE TABLE app.sizes", "CREATE TABLE app.categories");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SNAKE_CASE, stock_item, unit_price",
+    "SNAKE_CASE_PLURAL, stock_items, unit_price",
+    "LOWER_CASE, stockitem, unitprice",
+    "UPPER_SNAKE_CASE, '\"STOCK_ITEM\"', '\"UNIT_PRICE\"'",
+    "AS_IS, '\"StockItem\"', '\"unitPrice\"'"
+  })
+  void namesFollowTheStrategy(String naming, String table, String column) throws IOException {
+    String below = BELOW.replace("AS_IS", naming);
+    Result result =
+        TestCompiler.JAVAC.compile(
+            Map.of(
+                "shop/package-info.java", PACKAGE,
+                "shop/stock/package-info.java", below,
+                "shop/Category.java", CATEGORY,
+                "shop/stock/StockItem.java", ITEM),
+            output,
+            List.of());
+    assertThat(result.success()).as("%s", result.diagnostics()).isTrue();
+    assertThat(schema(output))
+        .contains("CREATE TABLE app." + table + " (")
+        .containsPattern(Pattern.quote(column) + " +double precision");
   }
 
   @Test

@@ -66,11 +66,14 @@ class ImportTest {
         .contains("@Column(length = 20)\n")
         .contains("@Check(value = \"char_length(VALUE) > 2 AND VALUE <> 'NONE'\"")
         .contains("@Check(\"VALUE ~ '^[A-Z]'\")");
+    assertThat(source(project, "YesNo"))
+        .endsWith("@Domain(notNull = true)\npublic record YesNo(boolean value) {}\n");
     assertThat(source(project, "Book"))
         .contains("    @Default(\"HARD\") Binding binding,\n")
         .contains("    @Nullable List<Binding> bindings,\n")
         .contains("    @Default(\"A00\") ShelfMark mark,\n")
         .contains("    @Default(\"3\") @Nullable Score2 rating,\n")
+        .contains("    @Default(\"false\") YesNo rare,\n")
         .contains("    @Nullable InetAddress seenFrom,\n")
         .contains("    @Nullable Range<Integer> shelves,\n")
         .contains("    @Column(type = \"tsvector\") @Nullable String words,\n")
@@ -81,7 +84,7 @@ class ImportTest {
   void partitionsAndFreeSequencesAreAnnotations() throws IOException, SQLException {
     ImportedProject project = imported("library.sql");
     assertThat(source(project, "Visit"))
-        .contains("    value = RANGE,\n    columns = {\"at\", \"((branch_id + 1))\"})")
+        .contains("    value = RANGE,\n    columns = {\"at\", \"(branch_id + 1)\"})")
         .contains("@Partition(name = \"visits_rest\", values = \"DEFAULT\")");
     assertThat(source(project, "Score"))
         .contains("@PartitionBy(value = HASH, columns = \"id\", modulus = 2)");

@@ -61,6 +61,24 @@ public record TableSettings(
     return TableSettingsBuilder.builder(this).comment(newComment).build();
   }
 
+  /** Returns the settings of a table that is split like this, or not at all. */
+  public TableSettings withPartitioning(@Nullable Partitioning split) {
+    return new TableSettings(
+        unlogged,
+        split,
+        partitionOf,
+        inherits,
+        ofType,
+        accessMethod,
+        tablespace,
+        options,
+        rowSecurity,
+        forceRowSecurity,
+        replicaIdentity,
+        clusterOn,
+        comment);
+  }
+
   /** Returns the settings of a partition of this kind, or of no partition. */
   public TableSettings withPartitionOf(@Nullable PartitionOf partition) {
     return TableSettingsBuilder.builder(this).partitionOf(partition).build();

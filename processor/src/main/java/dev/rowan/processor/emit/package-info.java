@@ -1,9 +1,9 @@
 /**
- * Writes: generated sources and resources by the compiler's {@code Filer}, migrations into their
- * folder.
+ * Writes: generated sources and resources by the compiler's {@code Filer}, and what it has no
+ * method for.
  *
- * <p>The only package that writes anything. Files outside the class output are written in write
- * mode alone, whole or not at all, and only when the compile has no error.
+ * <p>Nothing else writes into the class output. Migrations are written into their folder by {@code
+ * dev.rowan.schema.folder}, in write mode alone, and only when the compile has no error.
  */
 @NullMarked
 package dev.rowan.processor.emit;

@@ -56,6 +56,15 @@ final class CodecCode implements ValueMapping.Cases<CodeBlock> {
         attributes.build());
   }
 
+  /** Returns {@code LabelCodec.of(Rating.class).with(Rating.PG_13, "PG-13")}. */
+  static CodeBlock labels(Conversion.Labels labels) {
+    TypeName type = Types.name(labels.type());
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("$T.of($T.class)", Types.LABEL_CODEC, type);
+    labels.labels().forEach((name, label) -> code.add("$Z.with($T.$N,$W$S)", type, name, label));
+    return code.build();
+  }
+
   @Override
   public CodeBlock scalar(ValueMapping.Scalar value) {
     String accessor = ScalarTypes.get(value.type()).accessor();

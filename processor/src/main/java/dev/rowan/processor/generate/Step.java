@@ -69,6 +69,11 @@ record Step(
     }
 
     @Override
+    public Step labels(Conversion.Labels labels) {
+      return coded(CodecCode.labels(labels));
+    }
+
+    @Override
     public Step document(Conversion.Document document) {
       UnaryOperator<CodeBlock> in =
           value ->

@@ -23,6 +23,7 @@ final class Types {
   static final ClassName RECORD_TABLE = ClassName.get(DATA, "RecordTable");
   static final ClassName ROW = ClassName.get(DATA, "Row");
   static final ClassName COMPOSITE_CODEC = ClassName.get(DATA, "CompositeCodec");
+  static final ClassName LABEL_CODEC = ClassName.get(DATA, "LabelCodec");
   static final ClassName TEXT_CODECS = ClassName.get(DATA, "TextCodecs");
   static final ClassName UUID_V7 = ClassName.get(DATA, "UuidV7");
 

@@ -260,7 +260,7 @@ final class ColumnLowering {
     String own =
         Names.given(
             given,
-            Naming.column(record.database().naming().value(), component.name()),
+            record.database().style().column(component.name()),
             Code.COLUMN_NAME_TOO_LONG,
             faults);
     String name =

@@ -14,6 +14,7 @@ import dev.rowan.schema.CompositeType;
 import dev.rowan.schema.Domain;
 import dev.rowan.schema.EnumType;
 import dev.rowan.schema.Namespace;
+import dev.rowan.schema.NotNull;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.SnakeCase;
@@ -67,6 +68,7 @@ public final class NamedTypeLowering {
           "take it away; a table is a type already");
       return List.of();
     }
+    EnumLabels.check(constants, view.spot(), faults);
     for (String constant : constants.constants()) {
       if (!ObjectName.isIdentifier(constant)) {
         faults.add(
@@ -156,7 +158,7 @@ public final class NamedTypeLowering {
                         stored.type(),
                         null,
                         null,
-                        null,
+                        view.notNull().value() ? NotNull.PLAIN : null,
                         checks(name, record, single.get(), stored),
                         record.documentation())))
         .orElse(List.of());

@@ -10,6 +10,7 @@ import dev.rowan.schema.Column;
 import dev.rowan.schema.ColumnValue;
 import dev.rowan.schema.DefaultNames;
 import dev.rowan.schema.Index;
+import dev.rowan.schema.NameStyle;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.PrimaryKey;
@@ -306,7 +307,7 @@ public final class SchemaUnion {
 
   /** A former name is one that the database knew, or one of Java's. */
   private static Stream<ObjectName> formerly(String former) {
-    return Stream.of(former, SnakeCase.of(former), Naming.plural(SnakeCase.of(former)))
+    return Stream.of(former, SnakeCase.of(former), NameStyle.plural(SnakeCase.of(former)))
         .filter(ObjectName::isIdentifier)
         .map(ObjectName::unqualified);
   }

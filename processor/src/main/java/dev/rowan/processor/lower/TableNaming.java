@@ -28,7 +28,7 @@ final class TableNaming {
                 .map(TableView::name)
                 .or(() -> record.marks().view().map(ViewView::name))
                 .orElse(unnamed),
-            Naming.table(record.database().naming().value(), record.type().simpleName()),
+            record.database().style().table(record.type().simpleName()),
             Code.TABLE_NAME_TOO_LONG,
             faults);
     Setting<String> schema =

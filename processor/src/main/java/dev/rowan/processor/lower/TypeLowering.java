@@ -239,10 +239,11 @@ final class TypeLowering {
           constants.type().simpleName() + " has no constants, so no row could exist",
           "give the enum its constants");
     }
+    EnumLabels.check(constants, component.spot(), faults);
     return new Stored(
         constants.type(),
         said.flatMap(saidType::given).orElseGet(() -> enumType(constants)),
-        new ValueMapping.EnumText(constants.type()),
+        EnumLabels.value(constants),
         constants.constants(),
         said,
         component.marks().validations());

@@ -1,6 +1,9 @@
 package dev.rowan.processor.mapping;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What generated code calls to make a value into the one that is kept, and back. */
 public sealed interface Conversion {
@@ -90,6 +93,23 @@ public sealed interface Conversion {
   record Attribute(String name, ColumnMapping.Presence presence, ValueMapping value) {}
 
   /**
+   * A constant of an enum as its label.
+   *
+   * @param type the enum
+   * @param labels the labels of constants that are not stored by their names
+   */
+  record Labels(JavaType type, Map<String, String> labels) implements Conversion {
+    public Labels {
+      labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.labels(this);
+    }
+  }
+
+  /**
    * A document, as the JSON that the runtime's mapper makes of it.
    *
    * @param record the record whose component it is
@@ -129,6 +149,8 @@ public sealed interface Conversion {
     R rangeCodec(RangeCodec codec);
 
     R composite(Composite composite);
+
+    R labels(Labels labels);
 
     R document(Document document);
 

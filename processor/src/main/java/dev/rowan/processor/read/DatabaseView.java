@@ -2,6 +2,7 @@ package dev.rowan.processor.read;
 
 import dev.rowan.annotation.IdStrategy;
 import dev.rowan.annotation.NamingStrategy;
+import dev.rowan.schema.NameStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,11 @@ public record DatabaseView(
     List<String> all = new ArrayList<>(one.value());
     all.addAll(two.value());
     return new Setting<>(List.copyOf(all), one.given() || two.given(), two.spot());
+  }
+
+  /** Returns how names are made. */
+  public NameStyle style() {
+    return NameStyle.valueOf(naming.value().name());
   }
 
   /** Returns the extensions, each once. */

@@ -184,7 +184,7 @@ final class MarksReader {
   }
 
   private NamedTypeView namedType(Attributes of) {
-    return new NamedTypeView(of.spot(), of.text("value"), schema(of));
+    return new NamedTypeView(of.spot(), of.text("value"), schema(of), of.flag("notNull", false));
   }
 
   private Setting<String> schema(Attributes of) {

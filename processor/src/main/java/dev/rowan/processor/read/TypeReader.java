@@ -1,12 +1,15 @@
 package dev.rowan.processor.read;
 
+import dev.rowan.annotation.Label;
 import dev.rowan.processor.mapping.JavaType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -67,8 +70,7 @@ final class TypeReader {
       Element element = declared.asElement();
       if (element.getKind() == ElementKind.ENUM) {
         return enums.computeIfAbsent(
-            name,
-            key -> new TypeView.Constants(key, constants(element), marks(element, name).type()));
+            name, key -> new TypeView.Constants(key, labels(element), marks(element, name).type()));
       }
       if (element.getKind() == ElementKind.RECORD && !name.qualifiedName().equals(RANGE)) {
         return new TypeView.Nested(name);
@@ -91,11 +93,18 @@ final class TypeReader {
     };
   }
 
-  private static List<String> constants(Element element) {
-    return element.getEnclosedElements().stream()
-        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-        .map(member -> member.getSimpleName().toString())
-        .toList();
+  /** The names of an enum's constants, each with its label. */
+  private static Map<String, String> labels(Element element) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    for (Element member : element.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+        String name = member.getSimpleName().toString();
+        Optional<Setting<String>> label =
+            Attributes.of(member, Label.class.getCanonicalName()).map(of -> of.text("value"));
+        labels.put(name, label.filter(Setting::given).map(Setting::value).orElse(name));
+      }
+    }
+    return labels;
   }
 
   /** Returns the name of a type, its arguments with it. */

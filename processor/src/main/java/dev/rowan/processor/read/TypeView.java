@@ -1,7 +1,10 @@
 package dev.rowan.processor.read;
 
 import dev.rowan.processor.mapping.JavaType;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The Java type of a component, {@code Optional} unfolded. */
@@ -24,11 +27,20 @@ public sealed interface TypeView {
    * An enum.
    *
    * @param type the enum
-   * @param constants the names of its constants, in order
+   * @param labels how its constants are stored, by their names in order
    * @param named its {@code @Type}, if it is a type of the database
    */
-  record Constants(JavaType type, List<String> constants, Optional<NamedTypeView> named)
+  record Constants(JavaType type, Map<String, String> labels, Optional<NamedTypeView> named)
       implements TypeView {
+    public Constants {
+      labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+    }
+
+    /** Returns how its constants are stored, in order. */
+    public List<String> constants() {
+      return List.copyOf(labels.values());
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.constants(this);

@@ -4,6 +4,7 @@ import dev.rowan.schema.Exclusion;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.SqlTokens;
 import dev.rowan.schema.StorageParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,11 +81,8 @@ final class IndexKeys {
 
   /** An index puts {@code (…)} around what is no function call: {@code ((a + b))}. */
   private static String withoutSecondParentheses(String expression) {
-    if (!expression.startsWith("((")) {
-      return expression;
-    }
-    String inside = SqlText.inside(expression, 0);
-    return SqlText.skip(inside, 0) == inside.length() ? inside : expression;
+    String inside = SqlText.unwrapped(expression);
+    return SqlTokens.isParenthesized(inside) ? inside : expression;
   }
 
   /** Whether sorting follows; an operator class of such a name would be quoted. */

@@ -10,7 +10,7 @@ import org.postgresql.jdbc.PreferQueryMode;
 /**
  * A new, empty database of a server, dropped when it is closed.
  *
- * <p>Its connections speak the simple protocol, so that one text may hold a whole script.
+ * <p>Those of {@link #connect} speak the simple protocol, so that one text may hold a whole script.
  */
 public final class ScratchDatabase implements AutoCloseable {
   private final String url;
@@ -31,11 +31,17 @@ public final class ScratchDatabase implements AutoCloseable {
 
   /** Opens a connection to it. */
   public Connection connect() throws SQLException {
+    PGSimpleDataSource source = dataSource();
+    source.setPreferQueryMode(PreferQueryMode.SIMPLE);
+    return source.getConnection();
+  }
+
+  /** Returns it for what opens connections of its own, in the usual protocol. */
+  public PGSimpleDataSource dataSource() {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(url);
     source.setDatabaseName(name);
-    source.setPreferQueryMode(PreferQueryMode.SIMPLE);
-    return source.getConnection();
+    return source;
   }
 
   @Override

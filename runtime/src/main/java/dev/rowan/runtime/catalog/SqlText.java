@@ -1,5 +1,6 @@
 package dev.rowan.runtime.catalog;
 
+import dev.rowan.schema.SqlTokens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,11 @@ final class SqlText {
   /** Returns what stands between the parenthesis at {@code open} and its partner. */
   static String inside(String sql, int open) {
     return sql.substring(open + 1, skip(sql, open) - 1);
+  }
+
+  /** Returns what stands in parentheses around a whole expression; without such, all of it. */
+  static String unwrapped(String sql) {
+    return SqlTokens.isParenthesized(sql) ? inside(sql, 0) : sql;
   }
 
   /** Returns the elements of a list separated by {@code ", "}. */

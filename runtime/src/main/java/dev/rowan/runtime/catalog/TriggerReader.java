@@ -1,7 +1,6 @@
 package dev.rowan.runtime.catalog;
 
 import dev.rowan.schema.Expression;
-import dev.rowan.schema.SqlTokens;
 import dev.rowan.schema.Trigger;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -97,10 +96,8 @@ final class TriggerReader {
       return null;
     }
     int when = SqlText.find(definition, " WHEN (", 0);
-    String condition = SqlText.inside(definition, when + " WHEN ".length());
     // An operator comes in parentheses of its own: WHEN ((old.a <> new.a)).
-    return new Expression(
-        SqlTokens.isParenthesized(condition) ? SqlText.inside(condition, 0) : condition);
+    return new Expression(SqlText.unwrapped(SqlText.inside(definition, when + " WHEN ".length())));
   }
 
   /** {@code tgargs} ends each argument with a zero byte. */

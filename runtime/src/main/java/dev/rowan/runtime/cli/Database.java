@@ -6,16 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.postgresql.ds.PGSimpleDataSource;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The database and the folder that a command works with. */
 final class Database {
-  @Option(
-      names = "--url",
-      required = true,
-      paramLabel = "URL",
-      description = "The JDBC URL of the database; user and password may be parameters of it.")
-  private String url = "";
+  @Mixin private DatabaseUrl url = new DatabaseUrl();
 
   @Option(
       names = "--dir",
@@ -26,7 +22,7 @@ final class Database {
 
   /** Begins what reads the folder and asks the database. */
   Migrations.Builder migrations(Output output) {
-    PGSimpleDataSource source = States.source(url);
+    PGSimpleDataSource source = url.source();
     if (!Files.isDirectory(folder)) {
       throw Failure.usage("there is no folder " + folder, "", null);
     }

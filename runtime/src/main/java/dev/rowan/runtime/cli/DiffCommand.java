@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code rowan diff}: what one state has and another has not. */
 @Command(
@@ -16,26 +15,14 @@ import picocli.CommandLine.Option;
     description =
         "Lists the differences between two states; exit code 0 if there are none, else 1.")
 final class DiffCommand implements Callable<Integer> {
-  @Option(
-      names = "--from",
-      required = true,
-      paramLabel = "STATE",
-      description = "The state to start from.")
-  private String from = "";
-
-  @Option(
-      names = "--to",
-      required = true,
-      paramLabel = "STATE",
-      description = "The state to reach.")
-  private String to = "";
+  @Mixin private TwoStates states = new TwoStates();
 
   @Mixin private Output output = new Output();
 
   @Override
   public Integer call() throws Exception {
-    States.Pair states = new States(output).read(from, to);
-    List<SchemaChange> changes = SchemaDiff.between(states.from().schema(), states.to().schema());
+    States.Pair pair = states.read(output);
+    List<SchemaChange> changes = SchemaDiff.between(pair.from().schema(), pair.to().schema());
     List<String> lines = changes.stream().map(ChangeWords::of).toList();
     lines.forEach(output::line);
     if (lines.isEmpty()) {

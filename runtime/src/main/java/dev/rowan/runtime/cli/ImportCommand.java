@@ -36,12 +36,7 @@ import picocli.CommandLine.Option;
       "transaction of that database and rolled back, none of its tables is locked."
     })
 final class ImportCommand implements Callable<Integer> {
-  @Option(
-      names = "--url",
-      required = true,
-      paramLabel = "URL",
-      description = "The JDBC URL of the database; user and password may be parameters of it.")
-  private String url = "";
+  @Mixin private DatabaseUrl url = new DatabaseUrl();
 
   @Option(
       names = "--package",
@@ -85,10 +80,6 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private ImportFolder check() throws IOException {
-    if (!States.isUrl(url)) {
-      throw Failure.usage(
-          url + " is no JDBC URL of PostgreSQL", "jdbc:postgresql://host/database?user=…", null);
-    }
     if (!SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
       throw Failure.usage(packageName + " is no name of a package", "such as shop.model", null);
     }
@@ -102,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private ImportedProject project() throws SQLException {
     output.progress("reading the database");
-    try (Connection connection = States.connect(url)) {
+    try (Connection connection = url.connect()) {
       CatalogContents contents =
           CatalogReader.readContents(
               connection, CatalogOptions.ALL.withNamespaces(new LinkedHashSet<>(schemas)));

@@ -1,7 +1,7 @@
 package dev.rowan.runtime.cli;
 
+import dev.rowan.schema.folder.AllOrNone;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,7 +15,7 @@ final class ImportFolder {
   private final Path folder;
 
   ImportFolder(Path folder) {
-    this.folder = folder.toAbsolutePath();
+    this.folder = folder.toAbsolutePath().normalize();
   }
 
   /** Whether there is nothing in it, or no such folder. */
@@ -28,28 +28,28 @@ final class ImportFolder {
     }
   }
 
-  /** Writes each beside its place first; only when all are there are they moved. */
+  /**
+   * Writes the files. A new folder is written beside its place and moved there whole, so that not
+   * even a crash leaves half of it.
+   */
   void write(SortedMap<String, String> files) throws IOException {
-    Map<Path, Path> moves = new LinkedHashMap<>();
-    try {
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        Path target = folder.resolve(file.getKey());
-        Files.createDirectories(target.resolveSibling(""));
-        Path beside = target.resolveSibling("." + target.getFileName() + ".tmp");
-        moves.put(beside, target);
-        Files.writeString(beside, file.getValue(), StandardCharsets.UTF_8);
-      }
-      for (Map.Entry<Path, Path> move : moves.entrySet()) {
-        Files.move(
-            move.getKey(),
-            move.getValue(),
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      for (Path beside : moves.keySet()) {
-        Files.deleteIfExists(beside);
-      }
+    if (Files.exists(folder)) {
+      AllOrNone.write(in(folder, files));
+      return;
     }
+    Path beside = folder.resolveSibling("." + folder.getFileName() + ".tmp");
+    try {
+      Trees.delete(beside); // What a crash has left would be moved along.
+      AllOrNone.write(in(beside, files));
+      Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Trees.delete(beside);
+    }
+  }
+
+  private static Map<Path, String> in(Path place, SortedMap<String, String> files) {
+    Map<Path, String> texts = new LinkedHashMap<>();
+    files.forEach((path, text) -> texts.put(place.resolve(path), text));
+    return texts;
   }
 }

@@ -22,12 +22,7 @@ import picocli.CommandLine.Option;
       "next."
     })
 final class PartitionsCommand implements Callable<Integer> {
-  @Option(
-      names = "--url",
-      required = true,
-      paramLabel = "URL",
-      description = "The JDBC URL of the database.")
-  private String url = "";
+  @Mixin private DatabaseUrl url = new DatabaseUrl();
 
   @Option(
       names = "--table",
@@ -69,7 +64,7 @@ final class PartitionsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Partitions.Builder builder =
-        Partitions.of(States.source(url), table).every(span(interval)).drop(drop);
+        Partitions.of(url.source(), table).every(span(interval)).drop(drop);
     if (ahead < 0) {
       throw Failure.usage("--ahead " + ahead + " is below 0", "give 0 or more", null);
     }

@@ -8,6 +8,7 @@ import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.change.SchemaChange.RenameColumn;
 import dev.rowan.schema.change.SchemaChange.RenameObject;
 import dev.rowan.schema.diff.SchemaDiff;
+import dev.rowan.schema.folder.MigrationFolder;
 import dev.rowan.schema.plan.Bystander;
 import dev.rowan.schema.plan.MigrationFile;
 import dev.rowan.schema.plan.PlanOptions;
@@ -36,19 +37,7 @@ import picocli.CommandLine.Option;
       "Exit code 3 if it cannot or must not be planned; then nothing is written."
     })
 final class PlanCommand implements Callable<Integer> {
-  @Option(
-      names = "--from",
-      required = true,
-      paramLabel = "STATE",
-      description = "The state to start from.")
-  private String from = "";
-
-  @Option(
-      names = "--to",
-      required = true,
-      paramLabel = "STATE",
-      description = "The state to reach.")
-  private String to = "";
+  @Mixin private TwoStates states = new TwoStates();
 
   @Option(
       names = "--out",
@@ -87,20 +76,19 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    States.Pair states = new States(output).read(from, to);
+    States.Pair pair = states.read(output);
     PlanOptions options =
-        PlanOptions.of(version(states), allowDestructive).allowedBy("--allow-destructive");
+        PlanOptions.of(version(pair), allowDestructive).allowedBy("--allow-destructive");
     List<SchemaChange> changes =
-        SchemaDiff.between(
-            states.from().schema(), states.to().schema(), declaredRenames(states.from()));
-    Planned planned = Planner.plan(states.from().schema(), changes, options);
+        SchemaDiff.between(pair.from().schema(), pair.to().schema(), declaredRenames(pair.from()));
+    Planned planned = Planner.plan(pair.from().schema(), changes, options);
     planned =
         planned.and(
-            Bystander.lost(planned.plan(), CatalogContents.bystanders(states.from().notManaged())));
+            Bystander.lost(planned.plan(), CatalogContents.bystanders(pair.from().notManaged())));
     output.findings(planned.findings());
     List<ScriptFile> files =
         planned.isRefused() || planned.plan().isEmpty() ? List.of() : write(planned, options);
-    report(planned, files, states.from().notManaged());
+    report(planned, files, pair.from().notManaged());
     return planned.isRefused() ? ExitCodes.REFUSED : ExitCodes.OK;
   }
 

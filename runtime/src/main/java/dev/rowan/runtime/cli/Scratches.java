@@ -5,21 +5,27 @@ import dev.rowan.runtime.catalog.Scratch;
 
 /** What {@code --scratch} stands for. */
 final class Scratches {
+  static final String EMBEDDED = "embedded";
+
   private static final String REMEDY =
       "--scratch takes a JDBC URL whose user may create databases, or the word embedded";
 
   private Scratches() {}
 
   static Scratch of(String text) {
-    if (!text.equals("embedded")) {
+    return Scratch.onServer(server(text));
+  }
+
+  /** Returns the JDBC URL of the server, which may be one that is started now. */
+  static String server(String text) {
+    if (!text.equals(EMBEDDED)) {
       if (!States.isUrl(text)) {
         throw Failure.usage(text + " is no place for a copy", REMEDY, null);
       }
-      return Scratch.onServer(text);
+      return text;
     }
     try {
-      EmbeddedServer.url();
-      return Scratch.embedded();
+      return EmbeddedServer.url();
     } catch (LinkageError | RuntimeException e) {
       throw Failure.database(
           "no PostgreSQL can be started here: " + Failures.oneLine(e),

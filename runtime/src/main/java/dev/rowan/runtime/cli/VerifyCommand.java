@@ -6,8 +6,11 @@ import dev.rowan.runtime.catalog.Drift;
 import dev.rowan.runtime.catalog.DriftCheck;
 import dev.rowan.runtime.catalog.Mend;
 import dev.rowan.runtime.catalog.ScratchException;
+import dev.rowan.runtime.migrate.MigrationState;
+import dev.rowan.schema.Schema;
 import dev.rowan.schema.snapshot.Snapshot;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,15 +26,13 @@ import picocli.CommandLine.Option;
 /** {@code rowan verify}: drift of a live database from what it should be. */
 @Command(
     name = "verify",
-    description =
-        "Compares a live database with a snapshot; exit code 0 if it has not drifted, else 1.")
+    description = {
+      "Compares a live database with a snapshot; exit code 0 if it has not drifted, else 1.",
+      "Migrations of the folder that are not applied yet are no drift: they are told apart, and",
+      "the database is compared with what those before them make."
+    })
 final class VerifyCommand implements Callable<Integer> {
-  @Option(
-      names = "--url",
-      required = true,
-      paramLabel = "URL",
-      description = "The JDBC URL of the database.")
-  private String url = "";
+  @Mixin private DatabaseUrl url = new DatabaseUrl();
 
   @Option(
       names = "--snapshot",
@@ -41,24 +42,40 @@ final class VerifyCommand implements Callable<Integer> {
   private String snapshot = "";
 
   @Option(
+      names = "--dir",
+      paramLabel = "DIR",
+      description = "The folder of migrations (default: that of the snapshot).")
+  private @Nullable Path folder;
+
+  @Option(
       names = "--scratch",
       paramLabel = "URL",
       description =
           "Where to build a copy of the snapshot: a JDBC URL whose user may create databases, or"
               + " the word embedded. Without it: in the database itself, in a transaction that is"
-              + " rolled back.")
+              + " rolled back; migrations are run on an embedded server.")
   private @Nullable String scratch;
 
   @Mixin private Output output = new Output();
 
   @Override
   public Integer call() throws Exception {
-    Snapshot expected = Snapshot.read(Files.readString(States.file(snapshot)));
-    PGSimpleDataSource database = States.source(url);
-    Drift drift = drift(database, expected);
+    Path file = States.file(snapshot);
+    Snapshot goal = Snapshot.read(Files.readString(file));
+    PGSimpleDataSource database = url.source();
+    Path migrations = folder == null ? file.toAbsolutePath().resolveSibling("") : folder;
+    output.progress("looking for pending migrations");
+    Expected expected =
+        Expected.of(
+            goal,
+            migrations,
+            database,
+            () -> Scratches.server(scratch == null ? Scratches.EMBEDDED : scratch));
+    Drift drift = drift(database, expected.schema());
     List<Difference> differences = drift.differences();
     List<Mend> mends = drift.mends();
     output.progress("");
+    showPending(expected.pending(), migrations);
     String state = expected.version().isEmpty() ? "the snapshot" : "V" + expected.version();
     output.line(headline(differences.size(), state));
     List<Map<String, Object>> told = new ArrayList<>();
@@ -69,13 +86,14 @@ final class VerifyCommand implements Callable<Integer> {
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("drift", !drift.isEmpty());
     result.put("version", expected.version());
+    result.put("pending", expected.pending().stream().map(VerifyCommand::json).toList());
     result.put("differences", told);
     output.result(result);
     return drift.isEmpty() ? ExitCodes.OK : ExitCodes.FAILED;
   }
 
-  private Drift drift(PGSimpleDataSource database, Snapshot expected) throws SQLException {
-    DriftCheck check = DriftCheck.of(database, expected.schema());
+  private Drift drift(PGSimpleDataSource database, Schema expected) throws SQLException {
+    DriftCheck check = DriftCheck.of(database, expected);
     if (scratch != null) {
       check = check.copyingTo(Scratches.of(scratch));
     }
@@ -88,6 +106,19 @@ final class VerifyCommand implements Callable<Integer> {
           "build it elsewhere: --scratch embedded, or --scratch URL of a server whose user may"
               + " create databases",
           e);
+    }
+  }
+
+  private void showPending(List<MigrationState> pending, Path migrations) {
+    if (!pending.isEmpty()) {
+      output.line(
+          "pending: "
+              + pending.size()
+              + (pending.size() == 1 ? " migration" : " migrations")
+              + " not applied to the database yet");
+      pending.forEach(
+          version -> output.line("  V" + version.version() + "  " + version.description()));
+      output.line("    apply: rowan migrate --url … --dir " + migrations);
     }
   }
 
@@ -135,6 +166,14 @@ final class VerifyCommand implements Callable<Integer> {
     values.put("aspects", difference.aspects().stream().map(VerifyCommand::json).toList());
     values.put("mend", mend.statements());
     values.put("cautions", Output.asJson(mend.cautions()));
+    return values;
+  }
+
+  private static Map<String, Object> json(MigrationState pending) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("version", pending.version());
+    values.put("description", pending.description());
+    values.put("script", pending.script());
     return values;
   }
 

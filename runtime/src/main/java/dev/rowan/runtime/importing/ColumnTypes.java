@@ -6,6 +6,7 @@ import dev.rowan.schema.ddl.Sql;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The Java type for a column's type, and what {@code @Column} must add so that the column has just
@@ -40,6 +41,9 @@ final class ColumnTypes {
           Map.entry(SqlType.parse("daterange"), range(JavaType.of("java.time", "LocalDate"))),
           Map.entry(SqlType.parse("tsrange"), range(JavaType.of("java.time", "LocalDateTime"))),
           Map.entry(SqlType.parse("tstzrange"), range(JavaType.of("java.time", "Instant"))));
+
+  /** Types of values that no column of a table has. */
+  private static final Set<String> ROWS = Set.of("record", "unknown", "void", "cstring");
 
   private final Map<ObjectName, Choice> named;
   private final Map<ObjectName, String> shortNames;
@@ -82,6 +86,13 @@ final class ColumnTypes {
   /** Returns how many slots a parameter takes that holds a column: two for a wide primitive. */
   static int slots(SqlType type, boolean nullable) {
     return nullable ? 1 : EXACT.getOrDefault(type, JavaType.STRING).slots();
+  }
+
+  /** Whether Java knows a type, or what arrays of it hold: its own, and those of the schema. */
+  boolean knows(SqlType type) {
+    SqlType held = type.isArray() ? type.element() : type;
+    return named.containsKey(held.name())
+        || (held.isBuiltIn() && !ROWS.contains(held.name().name()));
   }
 
   /** Returns the choice for a type. */

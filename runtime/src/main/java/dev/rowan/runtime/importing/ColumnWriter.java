@@ -1,21 +1,24 @@
 package dev.rowan.runtime.importing;
 
 import dev.rowan.schema.Column;
+import dev.rowan.schema.NameStyle;
 import dev.rowan.schema.NotNull;
-import dev.rowan.schema.SnakeCase;
 import java.util.Locale;
 
 /** Names, types, nullability, collations and comments of columns. */
 final class ColumnWriter implements Writer {
   private final ColumnTypes types;
+  private final NameStyle style;
 
   /**
    * Returns a writer.
    *
    * @param types the Java types of columns
+   * @param style how columns get their names
    */
-  ColumnWriter(ColumnTypes types) {
+  ColumnWriter(ColumnTypes types, NameStyle style) {
     this.types = types;
+    this.style = style;
   }
 
   @Override
@@ -25,7 +28,7 @@ final class ColumnWriter implements Writer {
 
   private void write(ComponentDraft component) {
     Column column = component.column();
-    if (!SnakeCase.of(component.name()).equals(column.name())) {
+    if (!style.column(component.name()).equals(column.name())) {
       component.column("name", Code.string(column.name()));
     }
     component.type(types.of(column.type()));

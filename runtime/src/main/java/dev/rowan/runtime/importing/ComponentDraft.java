@@ -102,7 +102,7 @@ final class ComponentDraft {
   /** Makes the component an enum, whose column then has to say a type that is not text. */
   void enumeration(EnumSource source) {
     type = source.type();
-    constants = source.constants();
+    constants = source.constants().stream().map(EnumSource.Constant::label).toList();
     if (columnAttributes.remove("length") != null) {
       column("type", Code.string(Sql.type(column.type())));
     }

@@ -57,13 +57,19 @@ final class EnumWriter implements Writer {
         names.type(
             record.table().name(),
             column.startsWith(record.type().name().toLowerCase(Locale.ROOT))
-                ? column
-                : record.type().name() + "_" + column);
+                ? component.name()
+                : record.type().name() + "_" + component.name());
     EnumSource constants =
-        new EnumSource(type, component.column().comment(), List.of(), found.get());
+        new EnumSource(
+            type, component.column().comment(), List.of(), EnumSource.constants(found.get()));
     record.add(constants);
     component.enumeration(constants);
     record.enumerates(check);
+  }
+
+  /** What starts with a letter makes a good constant. */
+  private static boolean isName(String label) {
+    return !label.isEmpty() && Character.isLetter(label.codePointAt(0));
   }
 
   /** Returns the constants of {@code status IN ('NEW', 'PAID')}. */
@@ -76,7 +82,7 @@ final class EnumWriter implements Writer {
     String list = constants.stream().map(Sql::literal).collect(Collectors.joining(", ", "(", ")"));
     return Optional.of(constants)
         .filter(all -> !all.isEmpty() && new LinkedHashSet<>(all).size() == all.size())
-        .filter(all -> all.stream().allMatch(JavaNames::isIdentifier))
+        .filter(all -> all.stream().allMatch(EnumWriter::isName))
         .filter(all -> condition.sql().equals(Sql.identifier(column) + " IN " + list));
   }
 }

@@ -9,7 +9,7 @@ import java.util.SortedMap;
  * A database as a project.
  *
  * @param files what is to be written: the text of each file by its path, with {@code /}
- * @param records the records' canonical names by their tables
+ * @param records the records' canonical names by their tables and views
  * @param notes what a person should know, such as a table that has no key
  * @param leftOut what neither records nor SQL hold
  */

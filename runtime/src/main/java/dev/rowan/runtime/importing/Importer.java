@@ -3,18 +3,19 @@ package dev.rowan.runtime.importing;
 import dev.rowan.runtime.catalog.CatalogContents;
 import dev.rowan.runtime.catalog.CatalogContents.NotManaged;
 import dev.rowan.runtime.catalog.Scratch;
+import dev.rowan.schema.CompositeType;
+import dev.rowan.schema.Domain;
+import dev.rowan.schema.EnumType;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
-import dev.rowan.schema.Partitioning;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.Sequence;
 import dev.rowan.schema.Table;
-import dev.rowan.schema.TableSettings;
+import dev.rowan.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,9 +33,6 @@ import java.util.TreeSet;
  * difference is written as SQL.
  */
 public final class Importer {
-  /** A constructor has 255 slots, one of which is {@code this} (JVMS 4.3.3). */
-  private static final int MAX_SLOTS = 254;
-
   private static final String PUBLIC = "public";
 
   private final CatalogContents contents;
@@ -69,14 +67,19 @@ public final class Importer {
     plain.unsettled().forEach(path -> notes.add(path + " changes its text when it is made anew"));
     Schema schema = PlainPartitions.in(plain.schema(), contents.schema(), scratch);
     String namespace = defaultNamespace(schema);
-    TypeNames names = new TypeNames(options.packageName(), namespace, Spellings.of(schema));
-    Map<ObjectName, RecordDraft> drafts = drafts(schema, names);
-    NamedTypes types = NamedTypes.of(schema, names, namespace);
+    RecordTables split = RecordTables.of(schema);
+    notes.addAll(split.notes());
+    List<Table> tables = split.tables();
+    NameChoice choice = NameChoice.of(schema, tables);
+    TypeNames names = new TypeNames(options.packageName(), namespace, choice);
+    Map<ObjectName, RecordDraft> drafts = drafts(tables, names, choice);
+    Packages packages = new Packages(names, namespace, choice.style(), made(schema, drafts));
+    NamedTypes types = NamedTypes.of(schema, names, packages);
     List<Writer> writers =
         List.of(
-            new TableWriter(namespace),
+            new TableWriter(choice.style(), packages),
             new PartitionWriter(schema),
-            new ColumnWriter(types.columns()),
+            new ColumnWriter(types.columns(), choice.style()),
             new EnumWriter(names),
             new CountedWriter(schema),
             new GeneratedWriter(),
@@ -101,8 +104,24 @@ public final class Importer {
                 + ": its record has no entity");
       }
     }
-    SortedMap<String, String> files = files(schema, namespace, names, types, drafts);
-    return new ImportedProject(files, records(drafts), notes, leftOut);
+    Schema records = lowered(types, drafts);
+    ReadBack back =
+        ReadBack.of(
+            SqlResources.of(records, schema, contents.version()), records, schema, namespace);
+    leftOut.addAll(back.lost());
+    SortedMap<ObjectName, RecordSource> views =
+        new ViewRecords(names, choice, types.columns(), packages).of(schema, back.schema());
+    SourceFiles sources = new SourceFiles(names);
+    packages.sources().forEach(sources::add);
+    drafts.values().forEach(draft -> draft.enums().forEach(sources::add));
+    drafts.values().forEach(draft -> sources.add(draft.source()));
+    types.enums().forEach(sources::add);
+    types.records().forEach(sources::add);
+    views.values().forEach(sources::add);
+    SortedMap<ObjectName, String> made = new TreeMap<>();
+    drafts.forEach((table, draft) -> made.put(table, draft.type().canonical()));
+    views.forEach((view, source) -> made.put(view, source.type().canonical()));
+    return new ImportedProject(files(sources.texts(), back, namespace), made, notes, leftOut);
   }
 
   /** The one namespace of all tables, or public. */
@@ -112,89 +131,40 @@ public final class Importer {
     return namespaces.size() == 1 ? namespaces.first() : PUBLIC;
   }
 
-  private Map<ObjectName, RecordDraft> drafts(Schema schema, TypeNames names) {
-    List<Table> tables = schema.tables().stream().filter(this::isRecord).toList();
+  /** The tables, types and views that may be Java's. */
+  private static List<ObjectName> made(Schema schema, Map<ObjectName, RecordDraft> drafts) {
+    List<ObjectName> made = new ArrayList<>(drafts.keySet());
+    schema.all(EnumType.class).forEach(type -> made.add(type.name()));
+    schema.all(Domain.class).forEach(type -> made.add(type.name()));
+    schema.all(CompositeType.class).forEach(type -> made.add(type.name()));
+    schema.all(View.class).forEach(view -> made.add(view.name()));
+    return made;
+  }
+
+  private static Map<ObjectName, RecordDraft> drafts(
+      List<Table> tables, TypeNames names, NameChoice choice) {
     Map<ObjectName, JavaType> types = names.records(tables);
     Map<ObjectName, RecordDraft> drafts = new TreeMap<>();
     for (Table table : tables) {
       JavaType type = types.get(table.name());
       if (type != null) {
-        drafts.put(table.name(), new RecordDraft(table, type, ComponentNames.of(table)));
+        drafts.put(table.name(), new RecordDraft(table, type, ComponentNames.of(table, choice)));
       }
     }
     return drafts;
   }
 
-  private boolean isRecord(Table table) {
-    TableSettings settings = table.settings();
-    String reason = "";
-    Partitioning partitioning = settings.partitioning();
-    if (partitioning != null && !partitioning.keys().stream().allMatch(IndexKeys::isSaid)) {
-      reason = "is partitioned by what no annotation says";
-    } else if (table.columns().isEmpty()) {
-      reason = "has no columns";
-    } else if (slots(table) > MAX_SLOTS) {
-      reason = "has " + table.columns().size() + " columns, more than a record can have";
-    } else if (!settings.inherits().isEmpty()) {
-      reason = "inherits from " + settings.inherits().get(0);
-    } else if (settings.ofType() != null) {
-      reason = "is of type " + settings.ofType();
-    } else if (!settings.accessMethod().isEmpty()) {
-      reason = "has the access method " + settings.accessMethod();
-    }
-    if (!reason.isEmpty()) {
-      notes.add(table.name() + " " + reason + ": it is kept as SQL");
-    }
-    return reason.isEmpty() && settings.partitionOf() == null;
-  }
-
-  private static int slots(Table table) {
-    return table.columns().stream()
-        .mapToInt(column -> ColumnTypes.slots(column.type(), column.nullable()))
-        .sum();
-  }
-
   private SortedMap<String, String> files(
-      Schema schema,
-      String namespace,
-      TypeNames names,
-      NamedTypes types,
-      Map<ObjectName, RecordDraft> drafts) {
-    SortedMap<String, String> files = new TreeMap<>();
-    for (RecordDraft draft : drafts.values()) {
-      put(draft.source(), names, files);
-      draft.enums().forEach(one -> put(one, names, files));
-    }
-    types.enums().forEach(one -> put(one, names, files));
-    types.records().forEach(one -> put(one, names, files));
-    List<String> sources = List.copyOf(files.keySet());
-    Schema records = lowered(types, drafts);
-    ReadBack back =
-        ReadBack.of(
-            SqlResources.of(records, schema, contents.version()), records, schema, namespace);
+      SortedMap<String, String> sources, ReadBack back, String namespace) {
+    SortedMap<String, String> files = new TreeMap<>(sources);
     SortedMap<String, String> sql = back.resources().files();
     sql.forEach((path, text) -> files.put(ImportedProject.SQL + path, text));
-    leftOut.addAll(back.lost());
     files.putAll(Baseline.files(back.schema(), contents.version(), options.version()));
     files.put(
         "javac.args",
         new ArgumentFile(options.directory())
-            .text(sources, namespace, contents.version(), !sql.isEmpty()));
+            .text(List.copyOf(sources.keySet()), namespace, contents.version(), !sql.isEmpty()));
     return files;
-  }
-
-  private static void put(RecordSource source, TypeNames names, Map<String, String> files) {
-    Set<String> siblings = names.siblings(source.type().packageName());
-    files.put(source(source.type()), JavaSources.of(source, siblings));
-  }
-
-  private static void put(EnumSource source, TypeNames names, Map<String, String> files) {
-    Set<String> siblings = names.siblings(source.type().packageName());
-    files.put(source(source.type()), JavaSources.of(source, siblings));
-  }
-
-  private static String source(JavaType type) {
-    return ImportedProject.SOURCES + type.canonical().replace('.', '/') + ".java";
   }
 
   /** Returns the schema that the records alone make; a sequence of several is nobody's own. */
@@ -216,11 +186,5 @@ public final class Importer {
 
   private static SchemaObject shared(SchemaObject object) {
     return object instanceof Sequence sequence ? sequence.withOwnedBy(null) : object;
-  }
-
-  private static SortedMap<ObjectName, String> records(Map<ObjectName, RecordDraft> drafts) {
-    SortedMap<ObjectName, String> records = new TreeMap<>();
-    drafts.forEach((table, draft) -> records.put(table, draft.type().canonical()));
-    return records;
   }
 }

@@ -1,6 +1,7 @@
 package dev.rowan.runtime.importing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,8 +50,15 @@ final class JavaNames {
     return SourceVersion.isName(text) && text.indexOf('.') < 0;
   }
 
+  /** Returns what of a text can stand in names: {@code in-progress} has two such parts. */
+  static List<String> parts(String text) {
+    return Arrays.stream(text.split("[^\\p{L}\\p{N}]+", -1))
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
   /** {@code orderLine_ID2} has the words {@code order}, {@code Line}, {@code ID2}. */
-  private static List<String> words(String name) {
+  static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < name.length(); ) {

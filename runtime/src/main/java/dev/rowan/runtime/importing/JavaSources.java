@@ -54,7 +54,24 @@ final class JavaSources {
             + text.marks(source.marks())
             + "public enum "
             + source.type().name()
-            + source.constants().stream().collect(Collectors.joining(",\n  ", " {\n  ", "\n}\n")));
+            + source.constants().stream()
+                .map(text::constant)
+                .collect(Collectors.joining(",\n  ", " {\n  ", "\n}\n")));
+  }
+
+  /** Returns the {@code package-info.java} of a package. */
+  static String of(PackageSource source) {
+    JavaSources text = new JavaSources(new Imports(source.name(), Set.of()));
+    String mark = text.mark(source.mark(), "");
+    String imports = text.imports.statements();
+    return mark + "\npackage " + source.name() + ";\n\n" + imports.stripTrailing() + "\n";
+  }
+
+  private String constant(EnumSource.Constant constant) {
+    return constant.marks().stream()
+            .map(mark -> mark(mark, "  ") + "\n  ")
+            .collect(Collectors.joining())
+        + constant.name();
   }
 
   private String file(JavaType type, String body) {

@@ -9,17 +9,20 @@ import dev.rowan.schema.Expression;
 import dev.rowan.schema.Index;
 import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.ObjectPath;
+import dev.rowan.schema.Partitioning;
 import dev.rowan.schema.Policy;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TablePart;
+import dev.rowan.schema.TableSettings;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -101,7 +104,32 @@ final class Plainness {
             .toList();
     List<TablePart> parts =
         table.parts().stream().map(part -> written(part.path(table.name()), part)).toList();
-    return table.withColumns(columns).withParts(parts);
+    Partitioning split = table.settings().partitioning();
+    TableSettings settings =
+        split == null
+            ? table.settings()
+            : table
+                .settings()
+                .withPartitioning(
+                    new Partitioning(split.strategy(), written(table.path(), split.keys())));
+    return table.withColumns(columns).withParts(parts).withSettings(settings);
+  }
+
+  private List<IndexKey> written(ObjectPath path, List<IndexKey> keys) {
+    return keys.stream()
+        .map(
+            key ->
+                key.expression() == null
+                    ? key
+                    : new IndexKey(
+                        null,
+                        words(path).apply(key.expression()),
+                        key.descending(),
+                        key.nulls(),
+                        key.collation(),
+                        key.operatorClass(),
+                        key.operatorClassOptions()))
+        .toList();
   }
 
   private Domain written(Domain domain) {
@@ -157,25 +185,10 @@ final class Plainness {
 
   private Index written(ObjectPath path, Index index) {
     Expression where = index.where();
-    List<IndexKey> keys =
-        index.keys().stream()
-            .map(
-                key ->
-                    key.expression() == null
-                        ? key
-                        : new IndexKey(
-                            null,
-                            words(path).apply(key.expression()),
-                            key.descending(),
-                            key.nulls(),
-                            key.collation(),
-                            key.operatorClass(),
-                            key.operatorClassOptions()))
-            .toList();
     return new Index(
         index.name(),
         index.method(),
-        keys,
+        written(path, index.keys()),
         index.unique(),
         index.nullsNotDistinct(),
         index.include(),
@@ -214,6 +227,11 @@ final class Plainness {
         .forEach(domain -> differing.add(domain.path()));
     for (Table table : stored.tables()) {
       Table made = copy.table(table.name()).orElse(table);
+      boolean split =
+          Objects.equals(made.settings().partitioning(), table.settings().partitioning());
+      if (changed.contains(table.path()) && !split) {
+        differing.add(table.path());
+      }
       Map<ObjectPath, TablePart> parts = new HashMap<>();
       made.parts().forEach(part -> parts.put(part.path(table.name()), part));
       for (Column column : table.columns()) {

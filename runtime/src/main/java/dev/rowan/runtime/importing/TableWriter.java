@@ -1,36 +1,37 @@
 package dev.rowan.runtime.importing;
 
+import dev.rowan.schema.NameStyle;
 import dev.rowan.schema.Namespace;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ReplicaIdentity;
-import dev.rowan.schema.SnakeCase;
 import dev.rowan.schema.StorageParameters;
 import dev.rowan.schema.TableSettings;
 import java.util.List;
 
 /** The table's name, namespace and comment, and how it is kept. */
 final class TableWriter implements Writer {
-  private final String defaultNamespace;
+  private final NameStyle style;
+  private final Packages packages;
 
   /**
    * Returns a writer.
    *
-   * @param defaultNamespace where tables are that do not say it
+   * @param style how tables get their names
+   * @param packages where they are that do not say it
    */
-  TableWriter(String defaultNamespace) {
-    this.defaultNamespace = defaultNamespace;
+  TableWriter(NameStyle style, Packages packages) {
+    this.style = style;
+    this.packages = packages;
   }
 
   @Override
   public void write(RecordDraft record) {
     ObjectName name = record.table().name();
     Mark mark = Mark.of("Table");
-    if (!SnakeCase.of(record.type().name()).equals(name.name())) {
+    if (!style.table(record.type().name()).equals(name.name())) {
       mark = mark.with(Code.string(name.name()));
     }
-    if (!name.namespace().equals(defaultNamespace)) {
-      mark = mark.with("schema", Code.string(name.namespace()));
-    }
+    mark = packages.in(name.namespace(), mark);
     TableSettings settings = record.table().settings();
     if (settings.unlogged()) {
       mark = mark.with("unlogged", Code.of("true"));

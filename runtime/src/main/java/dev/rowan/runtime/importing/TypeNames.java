@@ -1,7 +1,6 @@
 package dev.rowan.runtime.importing;
 
 import dev.rowan.schema.ObjectName;
-import dev.rowan.schema.SnakeCase;
 import dev.rowan.schema.Table;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ final class TypeNames {
   private static final List<String> GENERATED =
       List.of("", "Entity", "Entity_", "Repository", "Repository_");
 
-  private final Spellings spellings;
+  private final NameChoice choice;
   private final String basePackage;
   private final String defaultNamespace;
   private final Set<String> taken = new HashSet<>();
@@ -38,10 +37,10 @@ final class TypeNames {
    *
    * @param basePackage the package of tables in the default namespace
    * @param defaultNamespace the namespace whose tables are there
-   * @param spellings how words are spelled that stand joined
+   * @param choice how names are made of each other
    */
-  TypeNames(String basePackage, String defaultNamespace, Spellings spellings) {
-    this.spellings = spellings;
+  TypeNames(String basePackage, String defaultNamespace, NameChoice choice) {
+    this.choice = choice;
     this.basePackage = basePackage;
     this.defaultNamespace = defaultNamespace;
   }
@@ -62,15 +61,15 @@ final class TypeNames {
   }
 
   private boolean isPlain(ObjectName name, Set<ObjectName> names) {
-    return SnakeCase.of(JavaNames.type(words(name, names))).equals(name.name());
+    return choice.style().table(JavaNames.type(words(name, names))).equals(name.name());
   }
 
   /** The table's name in the singular, unless that is another table's. */
   private String words(ObjectName name, Set<ObjectName> names) {
     String singular = Singular.of(name.name());
-    return names.contains(name.sibling(singular))
-        ? spellings.of(name.name())
-        : Singular.of(spellings.of(name.name()));
+    return names.contains(name.sibling(singular)) && !singular.equals(name.name())
+        ? choice.words(name.name())
+        : choice.singular(name.name());
   }
 
   /** Returns a type that nothing else has, in the package of an object's namespace. */
@@ -110,7 +109,8 @@ final class TypeNames {
     return siblings.getOrDefault(home, Set.of());
   }
 
-  private String packageOf(String namespace) {
+  /** Returns the package of the records and types of a namespace. */
+  String packageOf(String namespace) {
     return packages.computeIfAbsent(
         namespace,
         one -> {

@@ -44,7 +44,7 @@ final class Statuses {
 
   static State state(MigrationInfo info) {
     return switch (info.getState()) {
-      case BASELINE -> State.BASELINE;
+      case BASELINE, BELOW_BASELINE -> State.BASELINE;
       case MISSING_SUCCESS, FUTURE_SUCCESS, DELETED -> State.MISSING;
       case FAILED, MISSING_FAILED, FUTURE_FAILED -> State.FAILED;
       case IGNORED -> State.OUT_OF_ORDER;

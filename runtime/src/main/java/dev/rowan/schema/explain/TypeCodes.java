@@ -178,6 +178,11 @@ final class TypeCodes {
               "A domain is one value with its checks: a record of one component.",
               "put it on such a record"),
           error(
+              1335,
+              "two constants of an enum that are stored alike",
+              "A value that is read could be either of them.",
+              "give each constant a label of its own"),
+          error(
               1340,
               "an attribute of a composite type that is no one value",
               "A record of several components is a value only as a composite type of its own, and never within itself.",

@@ -81,8 +81,8 @@ class ImportCommandTest {
             "2 records, 0 SQL files in " + out(),
             "compile: javac @" + out().resolve("javac.args") + " -processorpath … -cp … -d …");
     assertThat(source("Order")).contains("@Check(\"total >= 0\") @Nullable BigDecimal total");
-    assertThat(source("desk/Question"))
-        .contains("@Table(value = \"questions\", schema = \"desk\")");
+    assertThat(source("package-info")).startsWith("@Database(naming = SNAKE_CASE_PLURAL)\n");
+    assertThat(source("desk/Question")).contains("@Table(schema = \"desk\")");
     assertThat(out().resolve("javac.args")).isNotEmptyFile();
     assertThat(out().resolve("src/main/resources/db/migration/schema.rowan")).isNotEmptyFile();
   }
@@ -111,6 +111,27 @@ class ImportCommandTest {
     assertThat(mine).hasContent("mine");
     assertThat(run("--force").exitCode()).isZero();
     assertThat(source("Order")).contains("record Order(");
+  }
+
+  @Test
+  void nothingIsLeftOfAnImportThatCannotBeWritten() throws IOException {
+    Files.createDirectories(out().resolve("javac.args/not-empty"));
+    assertThat(run("--force").exitCode()).isEqualTo(1);
+    try (Stream<Path> left = Files.walk(folder)) {
+      assertThat(left.filter(Files::isRegularFile)).isEmpty();
+    }
+    assertThat(out().resolve("src")).doesNotExist();
+  }
+
+  @Test
+  void newFolderIsThereWholeOrNotAtAll() throws IOException {
+    Path stale = folder.resolve(".out.tmp/left/by/a/crash");
+    Files.createDirectories(stale);
+    assertThat(run().exitCode()).isZero();
+    try (Stream<Path> all = Files.list(folder)) {
+      assertThat(all).containsExactly(out());
+    }
+    assertThat(out().resolve("left")).doesNotExist();
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.rowan.schema.Table;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.ddl.Sql;
 import dev.rowan.schema.diff.SchemaDiff;
+import dev.rowan.schema.folder.MigrationFolder;
 import dev.rowan.schema.lint.Finding;
 import dev.rowan.schema.plan.PlanOptions;
 import dev.rowan.schema.plan.Planned;

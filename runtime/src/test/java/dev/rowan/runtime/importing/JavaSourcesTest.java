@@ -161,6 +161,47 @@ class JavaSourcesTest {
         .doesNotContain("import");
   }
 
+  @Test
+  void labelsOfConstantsStandAboveThem() {
+    EnumSource source =
+        new EnumSource(
+            JavaType.of("shop", "Rating"),
+            "",
+            List.of(Mark.of("Type")),
+            EnumSource.constants(List.of("G", "PG-13")));
+    assertThat(JavaSources.of(source, Set.of("Rating")))
+        .isEqualTo(
+            """
+            package shop;
+
+            import dev.rowan.annotation.Label;
+            import dev.rowan.annotation.Type;
+
+            @Type
+            public enum Rating {
+              G,
+              @Label("PG-13")
+              PG_13
+            }
+            """);
+  }
+
+  @Test
+  void packageSaysWhatHoldsForItsRecords() {
+    Mark mark =
+        Mark.of("Database").with("naming", Code.constant("NamingStrategy", "SNAKE_CASE_PLURAL"));
+    assertThat(JavaSources.of(new PackageSource("shop", mark)))
+        .isEqualTo(
+            """
+            @Database(naming = SNAKE_CASE_PLURAL)
+            package shop;
+
+            import static dev.rowan.annotation.NamingStrategy.SNAKE_CASE_PLURAL;
+
+            import dev.rowan.annotation.Database;
+            """);
+  }
+
   private static Component component(
       String mark, JavaType type, boolean nullable, String name, String comment) {
     return new Component(List.of(Mark.of(mark)), type, nullable, name, comment);

@@ -3,6 +3,7 @@ package dev.rowan.runtime.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.schema.Column;
+import dev.rowan.schema.NameStyle;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.SqlType;
@@ -69,7 +70,7 @@ class NamesTest {
 
   @Test
   void namespacesArePackagesOfTheirOwn() {
-    TypeNames names = new TypeNames("shop", "public", Spellings.of(Schema.EMPTY));
+    TypeNames names = new TypeNames("shop", "public", plain(Schema.EMPTY));
     assertThat(names.type(new ObjectName("public", "a"), "a").canonical()).isEqualTo("shop.A");
     assertThat(names.type(new ObjectName("Hr", "a"), "a").canonical()).isEqualTo("shop.hr.A");
     assertThat(names.type(new ObjectName("hr", "a"), "a").canonical()).isEqualTo("shop.hr2.A");
@@ -81,22 +82,83 @@ class NamesTest {
     Table table = table("salesorder", "amount");
     Table spelled =
         table.withSettings(table.settings().withComment("One of the SalesOrder of a year."));
-    TypeNames names = new TypeNames("shop", "public", Spellings.of(Schema.of(List.of(spelled))));
+    TypeNames names = new TypeNames("shop", "public", plain(Schema.of(List.of(spelled))));
     assertThat(names.records(List.of(spelled)).get(spelled.name()).name()).isEqualTo("SalesOrder");
   }
 
   @Test
   void componentsThatMeetAreNumberedInTheirOrder() {
-    assertThat(ComponentNames.of(table("t", "Order-ID", "orderId", "order_id", "ORDER_ID")))
+    assertThat(
+            ComponentNames.of(
+                table("t", "Order-ID", "orderId", "order_id", "ORDER_ID"), plain(Schema.EMPTY)))
         .containsEntry("order_id", "orderId")
         .containsEntry("Order-ID", "orderId2")
         .containsEntry("orderId", "orderId3")
         .containsEntry("ORDER_ID", "orderId4");
   }
 
+  @Test
+  void styleIsTheOneThatLeavesTheFewestNamesToSay() {
+    assertThat(style(table("order_line", "unit_price"), table("orders", "id")))
+        .isEqualTo(NameStyle.SNAKE_CASE);
+    assertThat(style(table("order_lines", "unit_price"), table("orders", "id")))
+        .isEqualTo(NameStyle.SNAKE_CASE_PLURAL);
+    assertThat(style(table("ORDER_LINE", "UNIT_PRICE"), table("ORDERS", "ID")))
+        .isEqualTo(NameStyle.UPPER_SNAKE_CASE);
+    assertThat(style(table("OrderLine", "unitPrice"), table("Order", "id")))
+        .isEqualTo(NameStyle.AS_IS);
+    assertThat(
+            style(
+                commented("orderline", "An OrderLine has a UnitPrice."),
+                commented("ordertax", "An OrderTax.")))
+        .isEqualTo(NameStyle.LOWER_CASE);
+  }
+
+  private static NameStyle style(Table... tables) {
+    return NameChoice.of(Schema.of(List.of(tables)), List.of(tables)).style();
+  }
+
+  private static Table commented(String name, String comment) {
+    Table table = table(name, "orderid", "unitprice");
+    return table.withSettings(table.settings().withComment(comment));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "businessentityid, business_entity_id",
+    "modifieddate, modified_date",
+    "addressline2, address_line2",
+    "emailpromotion, email_promotion",
+    "products, products",
+    "color, color",
+    "password, password",
+    "candidate, candidate",
+    "invalid, invalid",
+    "order_date, order_date",
+    "DueDate, DueDate"
+  })
+  void joinedNamesAreTakenApartIntoWordsThatTheSchemaKnows(String name, String words) {
+    Words known = new Words();
+    List.of("Business", "Entity", "ID", "Email").forEach(known::learn);
+    known.learnText("A color or the promotion of vendors, in cents.");
+    assertThat(String.join("_", known.in(name))).isEqualTo(words);
+  }
+
+  @Test
+  void labelsBecomeConstantsOfTheNearestName() {
+    assertThat(
+            EnumSource.constants(List.of("G", "PG-13", "in progress", "new", "2nd", "", "PG_13")))
+        .extracting(EnumSource.Constant::name)
+        .containsExactly("G", "PG_13_2", "in_progress", "NEW", "_2nd", "EMPTY", "PG_13");
+  }
+
+  private static NameChoice plain(Schema schema) {
+    return new NameChoice(NameStyle.SNAKE_CASE, Spellings.of(schema));
+  }
+
   private static List<String> records(String... names) {
     List<Table> tables = Stream.of(names).map(name -> table(name, "id")).toList();
-    return new TypeNames("shop", "public", Spellings.of(Schema.of(tables)))
+    return new TypeNames("shop", "public", plain(Schema.of(tables)))
         .records(tables).values().stream().map(JavaType::name).toList();
   }
 

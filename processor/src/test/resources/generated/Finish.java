@@ -1,0 +1,9 @@
+package generated;
+
+import dev.rowan.annotation.Label;
+
+enum Finish {
+  GOLD,
+  @Label("half \"gold\"")
+  GILT
+}
