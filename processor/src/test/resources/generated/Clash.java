@@ -6,6 +6,7 @@ import dev.rowan.annotation.Id;
 import dev.rowan.annotation.Index;
 import dev.rowan.annotation.Table;
 import dev.rowan.annotation.Version;
+import java.time.Year;
 
 /** Names that generated code has a use for, and reserved words of SQL. */
 @Table("user")
@@ -22,5 +23,7 @@ record Clash(
     String read,
     @Column(name = "select") String names,
     @Column(name = "Mixed Case") String key,
+    String Year,
+    Year when,
     @Default("0") int order,
     @Version long that) {}

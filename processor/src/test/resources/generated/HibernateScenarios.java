@@ -12,6 +12,7 @@ import dev.rowan.runtime.data.CheckViolationException;
 import dev.rowan.runtime.data.HibernateConnections;
 import dev.rowan.runtime.data.Rowan;
 import jakarta.persistence.OptimisticLockException;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -142,7 +143,7 @@ final class HibernateScenarios {
             assertThat(session.find(NothingEntity.class, 1).toRecord()).isEqualTo(nothing(1));
           });
       ClashRepository clashes = rowan.repository(ClashRepository.class);
-      Clash clash = new Clash(1, "a", "b", "c", 2, "d", "e", "f", "g", "h", "i", 3, 0);
+      Clash clash = new Clash(1, "a", "b", "c", 2, "d", "e", "f", "g", "h", "i", "j", Year.of(2026), 3, 0);
       factory.inTransaction(session -> session.persist(ClashEntity.from(clash)));
       assertThat(clashes.findById(1)).contains(clash);
     }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -293,9 +294,9 @@ final class RepositoryScenarios {
 
   public static void namesThatClash(DataSource database) {
     ClashRepository all = Rowan.connect(database).repository(ClashRepository.class);
-    Clash clash = new Clash(1, "a", "b", "c", 2, "d", "e", "f", "g", "h", "i", 3, 0);
+    Clash clash = new Clash(1, "a", "b", "c", 2, "d", "e", "f", "g", "h", "i", "j", Year.of(2026), 3, 0);
     assertThat(all.insert(clash)).isEqualTo(clash);
-    assertThat(all.insertAll(List.of(new Clash(2, "a", "b", "c", 2, "d", "e", "f", "g", "h", "i", 3, 0))))
+    assertThat(all.insertAll(List.of(new Clash(2, "a", "b", "c", 2, "d", "e", "f", "g", "h", "i", "j", Year.of(2026), 3, 0))))
         .hasSize(1);
     assertThat(all.update(clash).that()).isEqualTo(1);
     assertThat(all.findBySql("a", PageRequest.ofSize(1)).content()).hasSize(1);

@@ -3,9 +3,11 @@ package dev.rowan.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.mapping.EmbeddedMapping;
 import dev.rowan.processor.mapping.RecordMapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Makes the types beside a record: {@code OrderEntity}, {@code OrderRepository} and {@code
@@ -48,6 +50,7 @@ public final class Generator {
       builder.addAnnotation(
           AnnotationSpec.builder(Types.GENERATED).addMember("value", "$S", PROCESSOR).build());
     }
+    obscuring(mapping).forEach(builder::alwaysQualify);
     TypeSpec type = builder.build();
     String source =
         JavaFile.builder(mapping.type().packageName(), type)
@@ -56,5 +59,21 @@ public final class Generator {
             .build()
             .toString();
     return new GeneratedType(mapping.type().packageName(), type.name(), TypeHeads.wrapped(source));
+  }
+
+  /**
+   * Returns the components that begin like types do: in an expression the variable {@code Year}
+   * would obscure the class (JLS 6.4.2).
+   */
+  private static Stream<String> obscuring(RecordMapping mapping) {
+    return new Leaves(mapping)
+        .all().stream()
+            .flatMap(
+                leaf ->
+                    Stream.concat(
+                        leaf.parents().stream().map(EmbeddedMapping::name),
+                        Stream.of(leaf.mapping().name())))
+            .filter(name -> Character.isUpperCase(name.codePointAt(0)))
+            .distinct();
   }
 }
