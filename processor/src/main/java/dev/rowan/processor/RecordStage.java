@@ -36,6 +36,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
@@ -78,13 +80,31 @@ final class RecordStage {
             elements, ClassFileNulls.of(elements, environment.getFiler(), reporter::hasSource));
     RecordLowering lowering = new RecordLowering(reader, options.schema());
     Set<String> waiting = new LinkedHashSet<>();
+    List<Sound> sound = new ArrayList<>();
     for (String name : names) {
       TypeElement type = elements.getTypeElement(name);
-      if (type != null && !guard.run(type, () -> isDone(type, reader, lowering, last))) {
+      if (type != null && !guard.run(type, () -> isDone(type, reader, lowering, last, sound))) {
         waiting.add(name);
       }
     }
+    write(sound);
     return waiting;
+  }
+
+  /** A record without errors, and what its package says. */
+  private record Sound(TypeElement type, Lowered lowered, DatabaseView database) {}
+
+  /** To make sources takes long and needs no compiler, which is for one thread alone. */
+  private void write(List<Sound> records) {
+    List<CompletableFuture<List<GeneratedType>>> sources =
+        records.parallelStream()
+            .map(record -> CompletableFuture.supplyAsync(() -> sources(record), Runnable::run))
+            .toList();
+    for (int i = 0; i < records.size(); i++) {
+      CompletableFuture<List<GeneratedType>> made = sources.get(i);
+      TypeElement type = records.get(i).type();
+      guard.run(type, () -> write(made, type));
+    }
   }
 
   /** Processes types of the database. */
@@ -116,13 +136,18 @@ final class RecordStage {
     view.marks().domain().ifPresent(marked -> objects.addAll(lowering.domain(view, marked)));
     reporter.report(faults.all());
     if (!faults.hasErrors()) {
-      fragment(view.type(), objects, false, Map.of(), type);
+      DatabaseView database = databases.near(view.type().packageName());
+      source(fragment(view.type(), objects, false, Map.of(), database), type);
     }
     return true;
   }
 
   private boolean isDone(
-      TypeElement type, RecordReader reader, RecordLowering lowering, boolean last) {
+      TypeElement type,
+      RecordReader reader,
+      RecordLowering lowering,
+      boolean last,
+      List<Sound> sound) {
     Lowered lowered = lowering.lower(reader.read(type));
     if (!lowered.columns().complete() && !last) {
       return false;
@@ -131,37 +156,49 @@ final class RecordStage {
     reporter.report(lowered.faults().all());
     reporter.report(Silence.wrong(type));
     if (!lowered.faults().hasErrors() && !last) {
-      write(lowered, type);
+      sound.add(new Sound(type, lowered, databases.near(lowered.record().type().packageName())));
     }
     return true;
   }
 
-  private void write(Lowered lowered, TypeElement type) {
-    fragment(lowered.record().type(), lowered.objects(), lowered.reads(), lowered.renames(), type);
-    generator
-        .map(one -> one.generate(lowered.mapping()))
-        .orElse(List.of())
-        .forEach(generated -> source(generated, type));
+  private List<GeneratedType> sources(Sound record) {
+    Lowered lowered = record.lowered();
+    List<GeneratedType> all = new ArrayList<>();
+    all.add(
+        fragment(
+            lowered.record().type(),
+            lowered.objects(),
+            lowered.reads(),
+            lowered.renames(),
+            record.database()));
+    generator.ifPresent(one -> all.addAll(one.generate(lowered.mapping())));
+    return all;
   }
 
-  private void fragment(
+  private boolean write(CompletableFuture<List<GeneratedType>> sources, TypeElement type) {
+    try {
+      sources.join().forEach(generated -> source(generated, type));
+    } catch (CompletionException bug) {
+      throw bug.getCause() instanceof RuntimeException cause ? cause : bug;
+    }
+    return true;
+  }
+
+  private static GeneratedType fragment(
       JavaType of,
       List<SchemaObject> objects,
       boolean reads,
       Map<String, String> renames,
-      TypeElement type) {
-    DatabaseView database = databases.near(of.packageName());
+      DatabaseView database) {
     List<SchemaObject> all = new ArrayList<>(objects);
     database
         .extensionNames()
         .forEach(name -> all.add(new Extension(ObjectName.unqualified(name), "", "", "")));
     String schema = Snapshot.of(Schema.of(all)).write();
-    source(
-        new GeneratedType(
-            Fragments.PACKAGE,
-            FragmentSource.name(of),
-            FragmentSource.of(Fragments.PACKAGE, of, schema, reads, renames, database.text())),
-        type);
+    return new GeneratedType(
+        Fragments.PACKAGE,
+        FragmentSource.name(of),
+        FragmentSource.of(Fragments.PACKAGE, of, schema, reads, renames, database.text()));
   }
 
   private void source(GeneratedType generated, TypeElement type) {

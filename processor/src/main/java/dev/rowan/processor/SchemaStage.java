@@ -147,7 +147,10 @@ final class SchemaStage {
   /** Only of what is compiled now: of the rest an earlier compile has told. */
   private void tell(Finding finding, SchemaUnion union) {
     ObjectPath path = Objects.requireNonNull(finding.path());
-    if (union.record(path).filter(reporter::hasSource).isPresent()) {
+    if (union
+        .record(path)
+        .filter(record -> reporter.isTold(finding, record) && reporter.hasSource(record))
+        .isPresent()) {
       reporter.report(finding, union.spot(path), "");
     }
   }

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 final class TypeHeads {
-  /** A head that is longer than a hundred characters. */
+  /** A head, not indented, that is longer than a hundred characters. */
   private static final Pattern LONG =
-      Pattern.compile("(?m)^(?=.{101})((?:\\w+ )*(?:class|interface) .*)\\{$");
+      Pattern.compile("(?m)^(?=[a-z].{100})((?:\\w+ )*(?:class|interface) .*)\\{$");
 
   private static final Pattern CLAUSE = Pattern.compile(" (?=(?:extends|implements) )");
 

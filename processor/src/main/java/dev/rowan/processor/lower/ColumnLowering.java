@@ -6,6 +6,7 @@ import dev.rowan.processor.mapping.ColumnMapping;
 import dev.rowan.processor.mapping.ComponentMapping;
 import dev.rowan.processor.mapping.EmbeddedMapping;
 import dev.rowan.processor.mapping.IdGeneration;
+import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.read.ColumnView;
 import dev.rowan.processor.read.ComponentView;
 import dev.rowan.processor.read.EmbeddedView;
@@ -24,8 +25,8 @@ import dev.rowan.schema.NotNull;
 import dev.rowan.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class ColumnLowering {
   private final Map<String, ComponentView> nested = new LinkedHashMap<>();
   private final List<Scope> scopes = new ArrayList<>();
   private final Map<String, String> pathsByName = new HashMap<>();
-  private final Set<RecordView> open = new LinkedHashSet<>();
+  private final Set<JavaType> open = new HashSet<>();
   private boolean complete = true;
 
   ColumnLowering(
@@ -67,7 +68,7 @@ final class ColumnLowering {
   }
 
   RecordColumns lower() {
-    open.add(record);
+    open.add(record.type());
     scopes.add(new Scope("", true, record, null));
     List<ComponentMapping> mappings = components(record, Place.ROOT);
     return new RecordColumns(record, table, columns, nested, scopes, mappings, complete);
@@ -190,9 +191,9 @@ final class ColumnLowering {
             place.spot() == null ? component.spot() : place.spot());
     nested.put(place.path() + component.name(), component);
     scopes.add(new Scope(within.path(), within.flat(), value, within.spot()));
-    open.add(value);
+    open.add(value.type());
     List<ComponentMapping> inner = components(value, within);
-    open.remove(value);
+    open.remove(value.type());
     return Optional.of(
         new EmbeddedMapping(
             component.name(),
@@ -226,7 +227,7 @@ final class ColumnLowering {
           spot,
           name + " is a table, not a value within one",
           "refer to it by its key: @References(" + name + ".class)");
-    } else if (open.contains(value)) {
+    } else if (open.contains(value.type())) {
       faults.add(
           Code.NESTED_IN_ITSELF,
           spot,

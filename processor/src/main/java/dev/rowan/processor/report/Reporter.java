@@ -85,6 +85,11 @@ public final class Reporter {
         });
   }
 
+  /** Whether findings of this kind are told at a place, if nothing silences them there. */
+  public boolean isTold(Finding finding, Spot spot) {
+    return levels.apply(spot.element()).of(finding.code(), finding.severity()).isPresent();
+  }
+
   /** Tells what has been done, which no build takes for a warning. */
   public void note(String message) {
     messager.printMessage(Diagnostic.Kind.NOTE, "Rowan " + message);
