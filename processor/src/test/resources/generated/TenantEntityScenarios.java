@@ -34,6 +34,7 @@ final class TenantEntityScenarios {
     configuration.setProperty("jakarta.persistence.validation.mode", "none");
     configuration.addAnnotatedClass(HolderEntity.class);
     configuration.addAnnotatedClass(PostingEntity.class);
+    configuration.addAnnotatedClass(NoticeEntity.class);
     try (SessionFactory factory = configuration.buildSessionFactory()) {
       HolderEntity made = HolderEntity.from(account("entity@example.org", world.root.id()));
       factory.inTransaction(session -> session.persist(made));
@@ -42,7 +43,7 @@ final class TenantEntityScenarios {
       List<String> before = world.rows();
       for (UUID other : Arrays.asList(BOB, null)) {
         world.tenant.set(other);
-        for (String entity : List.of("HolderEntity", "PostingEntity")) {
+        for (String entity : List.of("HolderEntity", "PostingEntity", "NoticeEntity")) {
           factory.inTransaction(
               session -> {
                 assertThat(count(session, entity)).isZero();
@@ -53,6 +54,7 @@ final class TenantEntityScenarios {
         factory.inTransaction(
             session -> {
               assertThat(session.find(HolderEntity.class, world.child.id())).isNull();
+              assertThat(session.find(NoticeEntity.class, world.notice.id())).isNull();
               assertThat(
                       session
                           .createMutationQuery("update HolderEntity set name = 'theirs'")

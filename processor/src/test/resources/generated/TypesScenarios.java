@@ -189,7 +189,7 @@ final class TypesScenarios {
     }
   }
 
-  public static void zeroCharacterIsRefused(DataSource database) {
+  public static void zeroCharacterIsRefused(DataSource database) throws Exception {
     NothingToSayRepository texts =
         Rowan.connect(database).repository(NothingToSayRepository.class);
     String message =
@@ -202,5 +202,13 @@ final class TypesScenarios {
     assertThatThrownBy(() -> texts.insertAll(List.of(bad)))
         .isInstanceOf(DataException.class)
         .hasMessageStartingWith(message);
+    try (SessionFactory factory = start(database)) {
+      NullableTypes text = FeltScenarios.with(record(NullableTypes.class, 1, 99), "text", "a\0");
+      assertThatThrownBy(
+              () ->
+                  factory.inTransaction(
+                      session -> session.persist(NullableTypesEntity.from(text))))
+          .hasStackTraceContaining("0x00");
+    }
   }
 }

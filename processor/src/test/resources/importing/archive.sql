@@ -64,3 +64,28 @@ CREATE TABLE desk.questions (
     isbn char(13),
     FOREIGN KEY (isbn, copy) REFERENCES copies
 );
+
+-- As @CreatedBy, @UpdatedAt and @UpdatedBy make it, kept by a trigger.
+CREATE FUNCTION ledgers_updated_at_updated_by_trigger() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  NEW.updated_at := now();
+  NEW.updated_by := nullif(current_setting('app.user_id', true), '');
+  RETURN NEW;
+END
+$$;
+
+CREATE TABLE ledgers (
+    id         integer     NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    created_by text        NOT NULL DEFAULT nullif(current_setting('app.user_id', true), ''),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    updated_by text        DEFAULT nullif(current_setting('app.user_id', true), ''),
+    CONSTRAINT ledgers_pkey PRIMARY KEY (id)
+);
+
+CREATE TRIGGER ledgers_updated_at_updated_by_trigger
+    BEFORE UPDATE ON ledgers
+    FOR EACH ROW
+    EXECUTE FUNCTION ledgers_updated_at_updated_by_trigger();

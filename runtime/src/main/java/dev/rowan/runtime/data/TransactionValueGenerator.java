@@ -76,13 +76,16 @@ public final class TransactionValueGenerator implements BeforeExecutionGenerator
 
   /** The policy would refuse it too, but not say which column it is about. */
   private Object tenant(@Nullable Object own, @Nullable Object given) {
-    if (given == null && own == null) {
-      throw refused("must be a tenant, and the transaction is of none");
+    if (given == null) {
+      if (own == null) {
+        throw refused("must be a tenant, and the transaction is of none");
+      }
+      return own;
     }
-    if (given != null && own != null && !given.equals(own)) {
+    if (own != null && !given.equals(own)) {
       throw refused("must be the tenant of the transaction, " + own + " — it was " + given);
     }
-    return given == null ? own : given;
+    return given;
   }
 
   private PolicyViolationException refused(String why) {

@@ -35,7 +35,7 @@ class ShopTest {
         .contains("is paid: it stays for the")
         .contains("OptimisticLockingFailureException")
         .contains("CheckViolationException: products.price must satisfy price > 0")
-        .contains("customers has such a row already (customers_email_key)")
+        .contains("customers.email must be unique by lower(email)")
         .contains("UniqueViolationException: payments.order_id must be unique")
         .doesNotContain("let through")
         .doesNotContain("[-")
