@@ -8,7 +8,10 @@ import dev.rowan.processor.mapping.RecordMapping;
 import dev.rowan.schema.ForeignKey;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +19,7 @@ import java.util.stream.Collectors;
  * {@code descendants} of a row.
  *
  * <p>With several such references each has its own, by the name of its association: {@code
- * ancestorsByManager}.
+ * ancestorsByManager}. A key that is declared twice, as databases have them, is one of them.
  */
 final class Trees {
   private final RecordMapping mapping;
@@ -37,12 +40,23 @@ final class Trees {
   }
 
   List<Operation> all() {
-    List<ForeignKey> references =
-        mapping.table().parts(ForeignKey.class).stream().filter(this::isOfTree).toList();
-    for (ForeignKey reference : references) {
-      add(reference, references.size() == 1 ? "" : "By" + Words.capitalized(name(reference)));
+    Map<List<?>, ForeignKey> references = new LinkedHashMap<>();
+    for (ForeignKey reference : mapping.table().parts(ForeignKey.class)) {
+      if (isOfTree(reference)) {
+        references.putIfAbsent(List.of(reference.columns(), referenced(reference)), reference);
+      }
+    }
+    Set<String> taken = new HashSet<>();
+    for (ForeignKey reference : references.values()) {
+      String name = Words.capitalized(name(reference));
+      String by = taken.add(name) ? name : name + "To" + names(referenced(reference));
+      add(reference, references.size() == 1 ? "" : "By" + by);
     }
     return operations;
+  }
+
+  private static String names(List<Leaf> columns) {
+    return columns.stream().map(Leaf::capitalizedName).collect(Collectors.joining("And"));
   }
 
   /** A period is covered by several rows: those have no one parent. */
@@ -66,11 +80,7 @@ final class Trees {
         .filter(association -> association.foreignKey().equals(reference))
         .map(Association::name)
         .findFirst()
-        .orElseGet(
-            () ->
-                leaves.of(reference.columns()).stream()
-                    .map(Leaf::capitalizedName)
-                    .collect(Collectors.joining("And")));
+        .orElseGet(() -> names(leaves.of(reference.columns())));
   }
 
   private void add(ForeignKey reference, String by) {
