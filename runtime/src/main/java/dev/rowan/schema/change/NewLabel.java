@@ -96,10 +96,17 @@ final class NewLabel implements Names {
       return literal.equals(from) ? to : literal;
     }
     StringBuilder text = new StringBuilder();
-    for (String part : literal.split("(?<=[{},])|(?=[{},])")) {
-      text.append(part.equals(old) ? to.substring(1, to.length() - 1) : part);
+    StringBuilder part = new StringBuilder();
+    for (char c : literal.toCharArray()) {
+      if (c == '{' || c == ',' || c == '}') {
+        text.append(part.toString().equals(old) ? to.substring(1, to.length() - 1) : part);
+        text.append(c);
+        part.setLength(0);
+      } else {
+        part.append(c);
+      }
     }
-    return text.toString();
+    return text.append(part).toString();
   }
 
   /** Whether {@code ::type} or {@code ::schema.type} begins here. */

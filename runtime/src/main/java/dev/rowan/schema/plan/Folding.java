@@ -62,6 +62,10 @@ final class Folding {
     int table = added.get(add.relation());
     boolean fits = graph.before(node).stream().allMatch(first -> place(first) <= place(table));
     if (fits) {
+      // The table waits for what its foreign key waited for: a key may take several files.
+      graph.before(node).stream()
+          .filter(first -> first != table)
+          .forEach(first -> graph.edge(first, table));
       AddObject whole = (AddObject) operations.get(table).change();
       replace(table, new AddObject(((Table) whole.object()).withPart(add.part())));
     }
@@ -80,6 +84,9 @@ final class Folding {
             .filter(later -> graph.before(later).contains(node))
             .allMatch(later -> place(later) >= place(table));
     if (fits) {
+      List.copyOf(graph.after(node)).stream()
+          .filter(later -> later != table)
+          .forEach(later -> graph.edge(table, later));
       Table whole = (Table) ((DropObject) operations.get(table).change()).object();
       TablePart part = drop.part();
       replace(table, new DropObject(whole.withPart(part)));

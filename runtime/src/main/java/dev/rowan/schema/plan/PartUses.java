@@ -17,6 +17,7 @@ import dev.rowan.schema.TablePart;
 import dev.rowan.schema.Trigger;
 import dev.rowan.schema.Unique;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +57,21 @@ final class PartUses implements TablePart.Cases<UseCollector> {
   public UseCollector foreignKey(ForeignKey key) {
     uses.columns(relation, key.columns());
     uses.path(ObjectPath.table(key.referencedTable()));
-    uses.columns(key.referencedTable(), key.referencedColumns());
-    schema.table(key.referencedTable()).ifPresent(target -> keyOf(target, key));
+    List<String> referenced = key.referencedColumns();
+    Table target = schema.table(key.referencedTable()).orElse(null);
+    if (target != null && referenced.isEmpty()) {
+      referenced =
+          target.parts(PrimaryKey.class).stream().flatMap(k -> k.columns().stream()).toList();
+    }
+    uses.columns(key.referencedTable(), referenced);
+    if (target != null && !referenced.isEmpty()) {
+      keyOf(target, new HashSet<>(referenced));
+    }
     return uses;
   }
 
   /** A foreign key needs a key, or a unique index, of the same columns in any order. */
-  private void keyOf(Table target, ForeignKey key) {
-    Set<String> columns = new HashSet<>(key.referencedColumns());
+  private void keyOf(Table target, Set<String> columns) {
     for (TablePart part : target.parts()) {
       if (columns.equals(Keys.columns(part))) {
         uses.path(part.path(target.name()));

@@ -125,6 +125,7 @@ public final class Planner {
     all.addAll(rest);
     List<Finding> findings = new ArrayList<>(refusals.of(all));
     findings.addAll(NewerFeatures.of(renamed, target, options.postgres()));
+    findings.addAll(Immovable.of(changes.remade(), renamed));
     List<Operation> operations = operations(renamed, changes);
     Graph graph = OperationOrder.of(operations, renamed, target);
     List<Integer> order = new Folding(operations, graph, graph.sorted()).fold();

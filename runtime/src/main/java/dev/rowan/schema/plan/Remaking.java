@@ -124,7 +124,7 @@ final class Remaking {
     boolean inPlace =
         InPlace.object(replace.before(), replace.after())
             && !attributeInUse(replace)
-            && !DomainHolders.blocks(before, replace);
+            && !TypeHolders.blocks(before, replace);
     if (!inPlace) {
       remake(replace.path());
     }
@@ -145,7 +145,8 @@ final class Remaking {
   /** ALTER TYPE … ALTER ATTRIBUTE is refused while a column is of the type. */
   private boolean attributeInUse(ReplaceObject replace) {
     if (!(replace.before() instanceof CompositeType was)
-        || !(replace.after() instanceof CompositeType will)) {
+        || !(replace.after() instanceof CompositeType will)
+        || !TypeHolders.holdsAny(before, was.name())) {
       return false;
     }
     return was.attributes().stream()
@@ -163,11 +164,21 @@ final class Remaking {
     if (!stays || changes.goes(path)) {
       return;
     }
-    SqlType base = type instanceof Domain domain ? domain.type() : SqlType.TEXT;
+    SqlType base = type instanceof Domain domain ? base(domain) : SqlType.TEXT;
     SqlType bridge = new SqlType(base.name(), base.modifiers(), column.type().dimensions());
     changes.detour(table, column.withType(bridge).withValue(null).withCollation(null));
     because(path);
     typeChanged(path, true);
+    keysTo(path);
+  }
+
+  /** A domain may be over another one, or an enum, which may go as well. */
+  private SqlType base(Domain domain) {
+    SqlType under = domain.type();
+    return before
+        .find(ObjectPath.of(Kind.DOMAIN, under.name()))
+        .map(other -> base((Domain) other))
+        .orElse(under.isBuiltIn() ? under : SqlType.TEXT);
   }
 
   private void replaced(ReplaceColumn replace) {
@@ -228,8 +239,9 @@ final class Remaking {
         .forEach(this::remake);
   }
 
-  private void keysTo(ObjectPath key) {
-    usedBy.getOrDefault(key, Set.of()).stream()
+  /** The foreign keys of, or to, a key or a column. */
+  private void keysTo(ObjectPath used) {
+    usedBy.getOrDefault(used, Set.of()).stream()
         .filter(user -> part(user).filter(ForeignKey.class::isInstance).isPresent())
         .forEach(this::remake);
   }

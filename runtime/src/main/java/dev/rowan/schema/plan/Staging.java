@@ -121,15 +121,21 @@ final class Staging {
   }
 
   List<MigrationFile> files() {
-    for (int node : first.keySet()) {
-      SchemaChange change = operations.get(node).change();
-      if (change instanceof AddObject && remade.contains(change.path())) {
-        first.keySet().stream()
-            .filter(other -> operations.get(other).change() instanceof DropObject)
-            .filter(other -> operations.get(other).change().path().equals(change.path()))
-            .forEach(drop -> scheduler.hold(first.get(drop), first.get(node)));
-      }
-    }
+    Map<ObjectPath, Integer> drops = new HashMap<>();
+    first.forEach(
+        (node, stage) -> {
+          if (operations.get(node).change() instanceof DropObject drop) {
+            drops.put(drop.path(), stage);
+          }
+        });
+    first.forEach(
+        (node, stage) -> {
+          SchemaChange change = operations.get(node).change();
+          Integer drop = drops.get(change.path());
+          if (change instanceof AddObject && drop != null && remade.contains(change.path())) {
+            scheduler.hold(drop, stage);
+          }
+        });
     return scheduler.files();
   }
 }

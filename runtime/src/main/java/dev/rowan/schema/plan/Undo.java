@@ -74,7 +74,7 @@ public record Undo(MigrationFile file, List<String> notes) {
   private static boolean isDirect(SchemaChange change, Schema reached, int postgres) {
     if (change instanceof ReplaceObject replace) {
       return InPlace.object(replace.before(), replace.after())
-          && !DomainHolders.blocks(reached, replace);
+          && !TypeHolders.blocks(reached, replace);
     }
     return !(change instanceof ReplaceColumn replace)
         || InPlace.column(replace.before(), replace.after(), postgres);

@@ -77,6 +77,28 @@ class RefusalTest {
   }
 
   @Test
+  void someTablesHoldOnToTheirTypes() {
+    String split = "CREATE TYPE e AS ENUM (%s); CREATE TABLE t (a e) PARTITION BY LIST (a);";
+    assertThat(codes(read(split.formatted("'a', 'b'")), read(split.formatted("'b', 'a'"))))
+        .contains("ROWAN3005");
+    String typed = "CREATE TYPE c AS (%s); CREATE TABLE t OF c;";
+    assertThat(codes(read(typed.formatted("a int, b int")), read(typed.formatted("b int, a int"))))
+        .contains("ROWAN3005");
+  }
+
+  /** A foreign key that names no columns is tied to the primary key alone. */
+  @Test
+  void foreignKeysStayWhenAnotherColumnChanges() {
+    String sql =
+        "CREATE TABLE t (id int PRIMARY KEY, a %s CHECK (a > 0)); CREATE TABLE u (t int REFERENCES t);";
+    Schema before = read(sql.formatted("int"));
+    List<SchemaChange> changes = SchemaDiff.between(before, read(sql.formatted("bigint")));
+    assertThat(Planner.plan(before, changes, PlanOptions.DEFAULT).plan().changes())
+        .extracting(change -> change.path().object().name())
+        .containsOnly("t");
+  }
+
+  @Test
   void whatNoSchemaHoldsIsNotLost() {
     Schema before = table("a int CONSTRAINT k UNIQUE", "");
     Schema after = table("a int, b int, CONSTRAINT k UNIQUE (a, b)", "");

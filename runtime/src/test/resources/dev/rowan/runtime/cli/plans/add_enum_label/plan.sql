@@ -30,7 +30,7 @@ BEGIN
   FROM (
     WITH object (noun, name, owner, rights, usual) AS (
       SELECT 'TYPE', t.oid::regtype::text, t.typowner, t.typacl, acldefault('T', t.typowner)
-      FROM pg_type t WHERE t.oid IN(to_regtype('public.mood'))
+      FROM pg_type t WHERE t.oid IN (to_regtype('public.mood'))
     )
     SELECT 1 AS place, format('ALTER %s %s OWNER TO %s', noun, name, owner::regrole) AS command
     FROM object WHERE owner::regrole::text <> quote_ident(current_user)

@@ -37,10 +37,10 @@ BEGIN
   FROM (
     WITH object (noun, name, owner, rights, usual) AS (
       SELECT 'TABLE', c.oid::regclass::text, c.relowner, c.relacl, acldefault('r', c.relowner)
-      FROM pg_class c WHERE c.oid IN(to_regclass('public.prices'))
+      FROM pg_class c WHERE c.oid IN (to_regclass('public.prices'))
       UNION ALL
       SELECT 'TYPE', t.oid::regtype::text, t.typowner, t.typacl, acldefault('T', t.typowner)
-      FROM pg_type t WHERE t.oid IN(to_regtype('public.amount'), to_regtype('public.positive'), to_regtype('public.price'), to_regtype('public.quote'))
+      FROM pg_type t WHERE t.oid IN (to_regtype('public.amount'), to_regtype('public.positive'), to_regtype('public.price'), to_regtype('public.quote'))
     )
     SELECT 1 AS place, format('ALTER %s %s OWNER TO %s', noun, name, owner::regrole) AS command
     FROM object WHERE owner::regrole::text <> quote_ident(current_user)
@@ -152,10 +152,10 @@ BEGIN
   FROM (
     WITH object (noun, name, owner, rights, usual) AS (
       SELECT 'TABLE', c.oid::regclass::text, c.relowner, c.relacl, acldefault('r', c.relowner)
-      FROM pg_class c WHERE c.oid IN(to_regclass('public.prices'))
+      FROM pg_class c WHERE c.oid IN (to_regclass('public.prices'))
       UNION ALL
       SELECT 'TYPE', t.oid::regtype::text, t.typowner, t.typacl, acldefault('T', t.typowner)
-      FROM pg_type t WHERE t.oid IN(to_regtype('public.amount'), to_regtype('public.positive'), to_regtype('public.price'), to_regtype('public.quote'))
+      FROM pg_type t WHERE t.oid IN (to_regtype('public.amount'), to_regtype('public.positive'), to_regtype('public.price'), to_regtype('public.quote'))
     )
     SELECT 1 AS place, format('ALTER %s %s OWNER TO %s', noun, name, owner::regrole) AS command
     FROM object WHERE owner::regrole::text <> quote_ident(current_user)

@@ -14,7 +14,7 @@ BEGIN
   FROM (
     WITH object (noun, name, owner, rights, usual) AS (
       SELECT 'TABLE', c.oid::regclass::text, c.relowner, c.relacl, acldefault('r', c.relowner)
-      FROM pg_class c WHERE c.oid IN(to_regclass('public.open_orders'))
+      FROM pg_class c WHERE c.oid IN (to_regclass('public.open_orders'))
     )
     SELECT 1 AS place, format('ALTER %s %s OWNER TO %s', noun, name, owner::regrole) AS command
     FROM object WHERE owner::regrole::text <> quote_ident(current_user)
@@ -82,7 +82,7 @@ BEGIN
   FROM (
     WITH object (noun, name, owner, rights, usual) AS (
       SELECT 'TABLE', c.oid::regclass::text, c.relowner, c.relacl, acldefault('r', c.relowner)
-      FROM pg_class c WHERE c.oid IN(to_regclass('public.open_orders'))
+      FROM pg_class c WHERE c.oid IN (to_regclass('public.open_orders'))
     )
     SELECT 1 AS place, format('ALTER %s %s OWNER TO %s', noun, name, owner::regrole) AS command
     FROM object WHERE owner::regrole::text <> quote_ident(current_user)

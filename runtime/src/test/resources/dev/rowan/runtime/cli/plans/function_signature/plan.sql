@@ -16,10 +16,10 @@ BEGIN
   FROM (
     WITH object (noun, name, owner, rights, usual) AS (
       SELECT 'TABLE', c.oid::regclass::text, c.relowner, c.relacl, acldefault('r', c.relowner)
-      FROM pg_class c WHERE c.oid IN(to_regclass('public.w'))
+      FROM pg_class c WHERE c.oid IN (to_regclass('public.w'))
       UNION ALL
       SELECT 'ROUTINE', p.oid::regprocedure::text, p.proowner, p.proacl, acldefault('f', p.proowner)
-      FROM pg_proc p WHERE p.oid IN(to_regprocedure('public.f(integer)'))
+      FROM pg_proc p WHERE p.oid IN (to_regprocedure('public.f(integer)'))
     )
     SELECT 1 AS place, format('ALTER %s %s OWNER TO %s', noun, name, owner::regrole) AS command
     FROM object WHERE owner::regrole::text <> quote_ident(current_user)
@@ -98,10 +98,10 @@ BEGIN
   FROM (
     WITH object (noun, name, owner, rights, usual) AS (
       SELECT 'TABLE', c.oid::regclass::text, c.relowner, c.relacl, acldefault('r', c.relowner)
-      FROM pg_class c WHERE c.oid IN(to_regclass('public.w'))
+      FROM pg_class c WHERE c.oid IN (to_regclass('public.w'))
       UNION ALL
       SELECT 'ROUTINE', p.oid::regprocedure::text, p.proowner, p.proacl, acldefault('f', p.proowner)
-      FROM pg_proc p WHERE p.oid IN(to_regprocedure('public.f(integer)'))
+      FROM pg_proc p WHERE p.oid IN (to_regprocedure('public.f(integer)'))
     )
     SELECT 1 AS place, format('ALTER %s %s OWNER TO %s', noun, name, owner::regrole) AS command
     FROM object WHERE owner::regrole::text <> quote_ident(current_user)

@@ -14,10 +14,10 @@ BEGIN
   FROM (
     WITH object (noun, name, owner, rights, usual) AS (
       SELECT 'TABLE', c.oid::regclass::text, c.relowner, c.relacl, acldefault('r', c.relowner)
-      FROM pg_class c WHERE c.oid IN(to_regclass('public.counts'), to_regclass('public.large'), to_regclass('public.shown'))
+      FROM pg_class c WHERE c.oid IN (to_regclass('public.counts'), to_regclass('public.large'), to_regclass('public.shown'))
       UNION ALL
       SELECT 'ROUTINE', p.oid::regprocedure::text, p.proowner, p.proacl, acldefault('f', p.proowner)
-      FROM pg_proc p WHERE p.oid IN(to_regprocedure('public.largest()'))
+      FROM pg_proc p WHERE p.oid IN (to_regprocedure('public.largest()'))
     )
     SELECT 1 AS place, format('ALTER %s %s OWNER TO %s', noun, name, owner::regrole) AS command
     FROM object WHERE owner::regrole::text <> quote_ident(current_user)
@@ -119,10 +119,10 @@ BEGIN
   FROM (
     WITH object (noun, name, owner, rights, usual) AS (
       SELECT 'TABLE', c.oid::regclass::text, c.relowner, c.relacl, acldefault('r', c.relowner)
-      FROM pg_class c WHERE c.oid IN(to_regclass('public.counts'), to_regclass('public.large'), to_regclass('public.shown'))
+      FROM pg_class c WHERE c.oid IN (to_regclass('public.counts'), to_regclass('public.large'), to_regclass('public.shown'))
       UNION ALL
       SELECT 'ROUTINE', p.oid::regprocedure::text, p.proowner, p.proacl, acldefault('f', p.proowner)
-      FROM pg_proc p WHERE p.oid IN(to_regprocedure('public.largest()'))
+      FROM pg_proc p WHERE p.oid IN (to_regprocedure('public.largest()'))
     )
     SELECT 1 AS place, format('ALTER %s %s OWNER TO %s', noun, name, owner::regrole) AS command
     FROM object WHERE owner::regrole::text <> quote_ident(current_user)

@@ -13,7 +13,7 @@ BEGIN
   FROM (
     WITH object (noun, name, owner, rights, usual) AS (
       SELECT 'TABLE', c.oid::regclass::text, c.relowner, c.relacl, acldefault('r', c.relowner)
-      FROM pg_class c WHERE c.oid IN(to_regclass('public.big_ids'), to_regclass('public.big_orders'))
+      FROM pg_class c WHERE c.oid IN (to_regclass('public.big_ids'), to_regclass('public.big_orders'))
     )
     SELECT 1 AS place, format('ALTER %s %s OWNER TO %s', noun, name, owner::regrole) AS command
     FROM object WHERE owner::regrole::text <> quote_ident(current_user)
@@ -83,7 +83,7 @@ BEGIN
   FROM (
     WITH object (noun, name, owner, rights, usual) AS (
       SELECT 'TABLE', c.oid::regclass::text, c.relowner, c.relacl, acldefault('r', c.relowner)
-      FROM pg_class c WHERE c.oid IN(to_regclass('public.big_ids'), to_regclass('public.big_orders'))
+      FROM pg_class c WHERE c.oid IN (to_regclass('public.big_ids'), to_regclass('public.big_orders'))
     )
     SELECT 1 AS place, format('ALTER %s %s OWNER TO %s', noun, name, owner::regrole) AS command
     FROM object WHERE owner::regrole::text <> quote_ident(current_user)

@@ -16,20 +16,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the columns that hold values of a domain inside others: arrays, composite types, ranges,
- * rows of tables.
+ * Finds the columns that hold values of a type, also inside others: arrays, composite types,
+ * ranges, rows of tables.
  *
- * <p>PostgreSQL cannot prove a new check of the domain for those, and refuses it: {@code cannot
- * alter type "positive" because column "orders.totals" uses it}.
+ * <p>PostgreSQL cannot prove a new check of a domain for those, and refuses it: {@code cannot alter
+ * type "positive" because column "orders.totals" uses it}.
  */
-final class DomainHolders {
+final class TypeHolders {
   private final Schema schema;
-  private final ObjectName domain;
+  private final ObjectName held;
   private final Set<ObjectName> visited = new HashSet<>();
 
-  private DomainHolders(Schema schema, ObjectName domain) {
+  private TypeHolders(Schema schema, ObjectName held) {
     this.schema = schema;
-    this.domain = domain;
+    this.held = held;
   }
 
   /** Whether PostgreSQL refuses to make this change of a domain where it stands. */
@@ -39,8 +39,15 @@ final class DomainHolders {
         && demandsMore(before, after)
         && schema.tables().stream()
             .flatMap(table -> table.columns().stream())
-            .anyMatch(
-                column -> new DomainHolders(schema, before.name()).holds(column.type(), false));
+            .anyMatch(column -> new TypeHolders(schema, before.name()).holds(column.type(), false));
+  }
+
+  /** Whether a column holds values of a type, or of others that hold such. */
+  static boolean holdsAny(Schema schema, ObjectName type) {
+    return schema.tables().stream()
+        .filter(table -> !type.equals(table.settings().ofType()))
+        .flatMap(table -> table.columns().stream())
+        .anyMatch(column -> new TypeHolders(schema, type).holds(column.type(), true));
   }
 
   /** Whether values that are there must be proven. */
@@ -57,7 +64,7 @@ final class DomainHolders {
 
   private boolean holds(SqlType type, boolean inside) {
     ObjectName name = type.name();
-    if (name.equals(domain)) {
+    if (name.equals(held)) {
       return inside || type.isArray();
     }
     if (type.isBuiltIn() || !visited.add(name)) {
