@@ -32,6 +32,10 @@ final class ColumnReader {
           CASE WHEN right(nn.conname, length(a.attname) + 10) = '_' || a.attname || '_not_null'
             THEN to_regclass(format('%%I.%%I', n.nspname,
               left(nn.conname, -length(a.attname) - 10))) IS NOT NULL ELSE false END AS nn_of_other,
+          EXISTS (SELECT FROM pg_inherits i WHERE i.inhparent = a.attrelid)
+            AND (right(nn.conname, length(a.attname) + 10) = '_' || a.attname || '_not_null'
+              OR (starts_with(nn.conname, c.relname || '_') AND nn.conname ~ '_not_null[0-9]*$'))
+            AS nn_fixed,
           a.attidentity, a.attgenerated, pg_get_expr(d.adbin, d.adrelid) AS value,
           cn.nspname AS collation_namespace, co.collname AS collation_name,
           NULLIF(a.attstorage, t.typstorage) AS storage, a.attcompression,
@@ -78,8 +82,13 @@ final class ColumnReader {
     String usual =
         DefaultNames.of(row.text("table_name"), List.of(row.text("attname")), "not_null");
     // A child's constraint carries the parent's name, and keeps it when the child is alone again:
-    // nothing that anybody chose.
-    boolean chosen = row.flag("nn_local") && !row.flag("nn_of_other") && !name.equals(usual);
+    // nothing that anybody chose. That of a parent keeps its name when column or table have
+    // another.
+    boolean chosen =
+        row.flag("nn_local")
+            && !row.flag("nn_of_other")
+            && !row.flag("nn_fixed")
+            && !name.equals(usual);
     return new NotNull(chosen ? name : "", !row.flag("nn_validated"), row.flag("nn_no_inherit"));
   }
 

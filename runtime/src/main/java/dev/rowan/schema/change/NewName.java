@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of a schema in which one object other than a namespace has another.
  *
- * <p>A query over a renamed relation keeps its text: PostgreSQL goes on to show the old name as an
- * alias ({@code FROM purchase orders}), so that the view must be replaced in any case to read as it
- * would if it were new.
+ * <p>A query over a renamed relation reads as PostgreSQL shows it from then on: {@code
+ * purchases.total FROM purchases}. Where the old name may mean something else too it keeps its
+ * text, and must be replaced.
  */
 final class NewName implements Names {
   private static final Set<Kind> RELATIONS = Set.of(Kind.TABLE, Kind.VIEW, Kind.SEQUENCE);
@@ -105,12 +105,24 @@ final class NewName implements Names {
    *     dot means the table
    */
   private String rewritten(String sql, boolean mine) {
-    boolean alias =
+    boolean query =
         isRelation() && !to.name().equals(from.object().name()) && SqlNames.isQuery(sql);
     return SqlNames.rewrite(
         sql,
-        mention ->
-            alias && !mention.object() && !mention.isCast() ? null : mentioned(mention, mine));
+        query ? inQuery(QueryNames.of(sql, from.object())) : mention -> mentioned(mention, mine));
+  }
+
+  private SqlNames.Rule inQuery(QueryNames query) {
+    return mention -> {
+      if (mention.object() || (mention.isCast() && mention.names().size() > 1)) {
+        return mentioned(mention, false);
+      }
+      List<String> names = mention.names();
+      if (query.isRead(mention)) {
+        return List.of(to.namespace(), to.name());
+      }
+      return query.isQualifier(mention) ? replaced(List.of(to.name()), names, 1) : null;
+    };
   }
 
   private @Nullable List<String> mentioned(SqlNames.Mention mention, boolean mine) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SqlNames {
   private static final Set<String> TAKE_A_NAME = Set.of("nextval", "currval", "setval");
 
+  private static final Set<String> READERS = Set.of("from", "join", "only", "into", "update");
+
   /** Says what a mention becomes. */
   @FunctionalInterface
   interface Rule {
@@ -43,6 +45,19 @@ final class SqlNames {
     /** Whether it can only be a type: {@code ::mood}. */
     boolean isCast() {
       return before != null && (before.is(':') || before.is("as"));
+    }
+
+    /** Whether it can only be what a query reads: {@code FROM public.orders}. */
+    boolean isRead() {
+      return names.size() == 2
+          && !object
+          && before != null
+          && (before.is(',') || before.is('(') || READERS.stream().anyMatch(before::is));
+    }
+
+    /** Whether another name for it follows: {@code FROM public.orders o}. */
+    boolean isCalledOtherwise() {
+      return after != null && (after.is("as") || isName(after));
     }
   }
 

@@ -2,10 +2,10 @@ package dev.rowan.schema.ddl;
 
 import dev.rowan.schema.Check;
 import dev.rowan.schema.Constraint;
+import dev.rowan.schema.ForeignKey;
 import dev.rowan.schema.Index;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
-import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TablePart;
 import dev.rowan.schema.change.InPlace;
@@ -103,11 +103,27 @@ final class PartWriter {
     return Comments.changed(part.match(new PartTargets(relation)), before, after);
   }
 
-  /** A CHECK of a parent is there in its children by the same name. */
+  /**
+   * A CHECK of a parent is there in its children by the same name, and so is a foreign key. A key
+   * of a partition has a name of its own: it is there before that of the parent.
+   */
   private boolean comesWithParent(TablePart part) {
     return part instanceof Constraint constraint
         && constraint.inherited()
-        && (constraint instanceof Check || !isPartition());
+        && (constraint instanceof Check
+            || !isPartition()
+            || (constraint instanceof ForeignKey && isOfParent(constraint)));
+  }
+
+  /** Whether a table at any height above this one has it. */
+  private boolean isOfParent(Constraint constraint) {
+    Optional<Table> above = parent(relation);
+    while (above.isPresent()
+        && above.get().parts(constraint.getClass()).stream()
+            .noneMatch(its -> its.name().equals(constraint.name()))) {
+      above = parent(above.get().name());
+    }
+    return above.isPresent();
   }
 
   private boolean isPartition() {
@@ -120,17 +136,19 @@ final class PartWriter {
 
   /** Whether an index of a partitioned table is there already, to attach one of a partition to. */
   private boolean exists(ObjectName index) {
-    Optional<SchemaObject> table = surroundings.find(ObjectPath.table(relation));
-    return table
+    return parent(relation).stream()
+        .flatMap(parent -> parent.parts(Index.class).stream())
+        .anyMatch(candidate -> candidate.name().equals(index.name()));
+  }
+
+  /** The table that one is a partition of. */
+  private Optional<Table> parent(ObjectName table) {
+    return surroundings
+        .find(ObjectPath.table(table))
         .map(Table.class::cast)
         .map(child -> child.settings().partitionOf())
         .flatMap(partition -> surroundings.find(ObjectPath.table(partition.parent())))
-        .map(Table.class::cast)
-        .map(
-            parent ->
-                parent.parts(Index.class).stream()
-                    .anyMatch(candidate -> candidate.name().equals(index.name())))
-        .orElse(false);
+        .map(Table.class::cast);
   }
 
   /** Whether an attached index went with that of its parent, in a table that is still attached. */

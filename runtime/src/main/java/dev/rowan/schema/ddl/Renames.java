@@ -3,6 +3,7 @@ package dev.rowan.schema.ddl;
 import dev.rowan.schema.Column;
 import dev.rowan.schema.ColumnValue.Identity;
 import dev.rowan.schema.DefaultNames;
+import dev.rowan.schema.Heritage;
 import dev.rowan.schema.NotNull;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
@@ -87,7 +88,12 @@ final class Renames {
   List<String> columnsAlong(Table table, ObjectName to) {
     List<String> statements = new ArrayList<>();
     for (Column column : table.columns()) {
-      statements.addAll(along(table.name().in(to.namespace()), column, to, column.name()));
+      statements.addAll(
+          along(
+              table.name().in(to.namespace()),
+              withFreeNames(table.name(), column),
+              to,
+              column.name()));
     }
     return statements;
   }
@@ -105,6 +111,7 @@ final class Renames {
         .find(ObjectPath.table(change.table()))
         .map(Table.class::cast)
         .flatMap(table -> table.column(change.from()))
+        .map(column -> withFreeNames(change.table(), column))
         .ifPresent(
             column ->
                 statements.addAll(along(change.table(), column, change.table(), change.to())));
@@ -132,6 +139,16 @@ final class Renames {
       }
     }
     return statements;
+  }
+
+  /**
+   * A NOT NULL keeps its name where those of partitions and children, which have others, would have
+   * to follow.
+   */
+  private Column withFreeNames(ObjectName table, Column column) {
+    return Heritage.of(surroundings.schema()).heirs(table).isEmpty()
+        ? column
+        : column.withNotNull(null);
   }
 
   /** The multirange type of a range that names none. */

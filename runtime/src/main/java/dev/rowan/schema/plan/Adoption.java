@@ -20,6 +20,8 @@ import dev.rowan.schema.change.SchemaChange.ReplaceSettings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Takes changes of a table apart that comes under a parent or leaves one: what will be its parent's
@@ -67,6 +69,9 @@ final class Adoption {
       return settings(replace);
     }
     ObjectName table = change.path().object();
+    if (before.table(table).isEmpty() || after.table(table).isEmpty()) {
+      return List.of(change);
+    }
     boolean comes = !parents(before, table).containsAll(parents(after, table));
     boolean leaves = !parents(after, table).containsAll(parents(before, table));
     if (change instanceof AddColumn add && comes && add.column().inherited()) {
@@ -77,6 +82,8 @@ final class Adoption {
       return List.of(new ReplaceColumn(table, drop.column(), own), new DropColumn(table, own));
     } else if (change instanceof ReplaceColumn replace) {
       return replaced(replace, comes, leaves);
+    } else if (change instanceof ReplacePart replace && comes && leaves) {
+      return replaced(replace);
     } else if (change instanceof AddPart add && comes && isParents(add.part())) {
       TablePart own = own(add.part());
       return List.of(
@@ -89,9 +96,32 @@ final class Adoption {
     return List.of(change);
   }
 
+  /** What one parent gave, and another will give in another form, is the table's own between. */
+  private static List<SchemaChange> replaced(ReplacePart replace) {
+    TablePart was = replace.before();
+    TablePart will = replace.after();
+    List<TablePart> forms =
+        isParents(was) && isParents(will)
+            ? List.of(was, own(was), own(will), will)
+            : List.of(was, will);
+    return legs(forms, (from, to) -> new ReplacePart(replace.relation(), from, to));
+  }
+
+  private static <T> List<SchemaChange> legs(List<T> forms, BiFunction<T, T, SchemaChange> leg) {
+    List<T> different = forms.stream().distinct().toList();
+    return IntStream.range(1, different.size())
+        .mapToObj(i -> leg.apply(different.get(i - 1), different.get(i)))
+        .toList();
+  }
+
   private static List<SchemaChange> replaced(ReplaceColumn replace, boolean comes, boolean leaves) {
     Column was = replace.before();
     Column will = replace.after();
+    if (comes && leaves && was.inherited() && will.inherited()) {
+      return legs(
+          List.of(was, own(was), own(will), will),
+          (from, to) -> new ReplaceColumn(replace.table(), from, to));
+    }
     Column between =
         comes && !was.inherited() && will.inherited()
             ? own(will)

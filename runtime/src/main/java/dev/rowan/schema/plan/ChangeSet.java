@@ -106,8 +106,8 @@ final class ChangeSet {
       return false;
     }
     List<SchemaChange> both = new ArrayList<>();
-    both.addAll(new Splitter(after).split(drop(path)));
-    both.addAll(new Splitter(after).split(add(path)));
+    both.addAll(split(drop(path)));
+    both.addAll(split(add(path)));
     byPath.remove(path);
     for (SchemaChange change : both) {
       byPath.computeIfAbsent(change.path(), some -> new ArrayList<>()).add(change);
@@ -142,10 +142,18 @@ final class ChangeSet {
     Column was = column(before, path);
     Column will = column(after, path);
     List<SchemaChange> way = new ArrayList<>();
-    way.addAll(ColumnAspects.of(new ReplaceColumn(table, was, through)));
-    way.addAll(ColumnAspects.of(new ReplaceColumn(table, through, will)));
+    for (ReplaceColumn leg :
+        List.of(new ReplaceColumn(table, was, through), new ReplaceColumn(table, through, will))) {
+      for (SchemaChange change : split(leg)) {
+        way.addAll(ColumnAspects.of((ReplaceColumn) change));
+      }
+    }
     byPath.put(path, way);
     remade.add(path);
+  }
+
+  private List<SchemaChange> split(SchemaChange change) {
+    return new Adoption(before, after).split(new Splitter(after).split(change));
   }
 
   private SchemaChange drop(ObjectPath path) {

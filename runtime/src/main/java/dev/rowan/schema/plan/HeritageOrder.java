@@ -2,6 +2,7 @@ package dev.rowan.schema.plan;
 
 import dev.rowan.schema.Check;
 import dev.rowan.schema.Constraint;
+import dev.rowan.schema.ForeignKey;
 import dev.rowan.schema.Heritage;
 import dev.rowan.schema.Index;
 import dev.rowan.schema.ObjectName;
@@ -22,10 +23,12 @@ import dev.rowan.schema.change.SchemaChange.ReplaceColumn;
 import dev.rowan.schema.change.SchemaChange.ReplaceSettings;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,41 +99,65 @@ final class HeritageOrder {
   }
 
   private Set<ObjectName> parents(ObjectName table) {
-    Set<ObjectName> parents = new LinkedHashSet<>();
-    before.table(table).ifPresent(found -> parents.addAll(Heritage.parents(found.settings())));
-    after.table(table).ifPresent(found -> parents.addAll(Heritage.parents(found.settings())));
+    Set<ObjectName> parents = parents(before, table);
+    parents.addAll(parents(after, table));
     return parents;
   }
 
   /** A table is like its parent when it comes under it, and differs after it has left. */
   private void settings(int node, ReplaceSettings replace, List<Integer> others) {
-    PartitionOf was = replace.before().partitionOf();
-    PartitionOf will = replace.after().partitionOf();
-    if (was != null && !was.equals(will)) {
-      put(leaving, was, node);
-    }
-    if (will != null && !will.equals(was)) {
-      put(coming, will, node);
+    if (!Objects.equals(replace.before().partitionOf(), replace.after().partitionOf())) {
+      put(leaving, replace.before().partitionOf(), node);
+      put(coming, replace.after().partitionOf(), node);
     }
     if (!Adoption.moves(replace)) {
       return;
     }
-    boolean comes =
-        !Heritage.parents(replace.before()).containsAll(Heritage.parents(replace.after()));
+    if (staysUnderParents(replace.table())) {
+      others.stream().filter(this::isOfPart).forEach(other -> graph.edge(node, other));
+      return;
+    }
+    List<ObjectName> was = Heritage.parents(replace.before());
+    List<ObjectName> will = Heritage.parents(replace.after());
+    boolean comes = !was.containsAll(will);
+    boolean leaves = !will.containsAll(was);
     for (int other : others) {
       SchemaChange change = operations.get(other).change();
-      boolean isDrop = change instanceof DropColumn || change instanceof DropPart;
-      boolean first = Adoption.isFlip(change) ? !Adoption.isParentsAfter(change) : comes && !isDrop;
+      // What the old parent had is the table's own, and goes, after it has left.
+      boolean goes = change instanceof DropColumn || change instanceof DropPart;
+      boolean first =
+          Adoption.isFlip(change) ? !Adoption.isParentsAfter(change) : comes && !(goes && leaves);
       if (change.path().kind().isPart()) {
         graph.edge(first ? other : node, first ? node : other);
       }
     }
   }
 
+  private boolean isOfPart(int node) {
+    return operations.get(node).change().path().kind().isPart();
+  }
+
+  /**
+   * Whether a partition that leaves comes back, with other bounds: before anything else changes.
+   */
+  private boolean staysUnderParents(ObjectName table) {
+    return parents(before, table).equals(parents(after, table));
+  }
+
+  private static Set<ObjectName> parents(Schema schema, ObjectName table) {
+    return schema.table(table).stream()
+        .flatMap(found -> Heritage.parents(found.settings()).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   private void order(int child, int parent) {
     SchemaChange below = operations.get(child).change();
     SchemaChange above = operations.get(parent).change();
-    if (above.path().kind().isPart()) {
+    if (below instanceof ReplaceSettings replace
+        && Adoption.moves(replace)
+        && staysUnderParents(replace.table())) {
+      edgeIf(isOfPart(parent), child, parent);
+    } else if (isOfPart(parent)) {
       // A key or index of the parent is made over all partitions, or taken up by a new one.
       boolean either = above instanceof AddPart its && !(its.part() instanceof Check);
       edgeIf(!either && comesUnder(above.path().object(), below), parent, child);
@@ -178,10 +205,14 @@ final class HeritageOrder {
     }
   }
 
-  /** A check comes with that of the parent; a key is taken up by it, under its own name. */
+  /**
+   * A check or foreign key comes with that of the parent; a key is taken up by it, under its own
+   * name.
+   */
   private void added(int child, int parent, TablePart part, TablePart its) {
-    if (part instanceof Check) {
-      edgeIf(part.name().equals(its.name()), parent, child);
+    boolean sameName = part.name().equals(its.name());
+    if (part instanceof Check || (part instanceof ForeignKey key && key.inherited() && sameName)) {
+      edgeIf(sameName, parent, child);
     } else if (part instanceof Constraint constraint && its instanceof Constraint above) {
       boolean alike =
           constraint.getClass() == above.getClass()

@@ -218,7 +218,8 @@ final class Remaking {
   /** A check or index that changes with its column cannot stand while the column changes. */
   private boolean isReplaced(ObjectPath path) {
     return changes.all().stream()
-        .anyMatch(change -> change instanceof ReplacePart && change.path().equals(path));
+        .filter(change -> change instanceof ReplacePart && !Adoption.isFlip(change))
+        .anyMatch(change -> change.path().equals(path));
   }
 
   /** A function that is text to PostgreSQL depends on its arguments only. */

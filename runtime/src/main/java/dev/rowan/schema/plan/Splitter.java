@@ -22,6 +22,7 @@ import dev.rowan.schema.change.SchemaChange.AddPart;
 import dev.rowan.schema.change.SchemaChange.DropObject;
 import dev.rowan.schema.change.SchemaChange.DropPart;
 import dev.rowan.schema.change.SchemaChange.ReplaceObject;
+import dev.rowan.schema.change.SchemaChange.ReplacePart;
 import dev.rowan.schema.change.SchemaChange.ReplaceSettings;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,19 @@ final class Splitter {
         return through(was, will.withClusterOn(was.clusterOn()), will);
       }
     }
+    if (change instanceof ReplacePart replace && pointsElsewhere(replace)) {
+      return List.of(
+          new DropPart(replace.relation(), replace.before()),
+          new AddPart(replace.relation(), replace.after()));
+    }
     return List.of(change);
+  }
+
+  /** The old table may have to go before the new one can come: it may hold the name of its key. */
+  private static boolean pointsElsewhere(ReplacePart replace) {
+    return replace.before() instanceof ForeignKey was
+        && replace.after() instanceof ForeignKey will
+        && !was.referencedTable().equals(will.referencedTable());
   }
 
   /**

@@ -13,9 +13,9 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Puts a few plausible rows into each table, and reads them back.
@@ -105,30 +105,29 @@ final class RowFiller {
     };
   }
 
-  /**
-   * Returns the values of each column, sorted, as text: those of a renamed column do not matter.
-   */
+  /** Returns the values of each column, sorted, as text. */
   static Map<String, String> values(Connection connection, Schema schema) throws SQLException {
-    Map<String, String> values = new TreeMap<>();
+    List<String> queries = new ArrayList<>();
     for (Table table : schema.tables()) {
-      for (Column column : table.columns()) {
-        values.put(key(table.name(), column), values(connection, table.name(), column));
+      table.columns().forEach(column -> queries.add(values(table, column)));
+    }
+    Map<String, String> values = new HashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet results = statement.executeQuery(String.join(" UNION ALL ", queries))) {
+      while (results.next()) {
+        values.put(results.getString(1), String.valueOf(results.getString(2)));
       }
     }
     return values;
   }
 
-  private static String values(Connection connection, ObjectName table, Column column)
-      throws SQLException {
-    String name = Sql.identifier(column.name());
-    String sql =
-        "SELECT string_agg(%1$s::text, ',' ORDER BY %1$s::text) FROM %2$s"
-            .formatted(name, Sql.name(table));
-    try (Statement statement = connection.createStatement();
-        ResultSet results = statement.executeQuery(sql)) {
-      results.next();
-      return String.valueOf(results.getString(1));
-    }
+  private static String values(Table table, Column column) {
+    return "SELECT %1$s, string_agg(%2$s::text, ',' ORDER BY %2$s::text) FROM %3$s %4$s"
+        .formatted(
+            Sql.literal(key(table.name(), column)),
+            Sql.identifier(column.name()),
+            table.settings().partitioning() == null ? "ONLY" : "",
+            Sql.name(table.name()));
   }
 
   /** A column of another type is another column here: its text may change. */

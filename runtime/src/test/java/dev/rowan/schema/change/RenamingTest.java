@@ -89,7 +89,7 @@ class RenamingTest {
         .contains("referencedTable=shop.purchases")
         .contains("note <> 'note' AND purchases.note")
         .contains("inherits=[shop.purchases]")
-        .contains("FROM shop.orders WHERE orders.note")
+        .contains("SELECT purchases.note FROM shop.purchases WHERE purchases.note")
         .contains("$$ select shop.orders $$");
   }
 

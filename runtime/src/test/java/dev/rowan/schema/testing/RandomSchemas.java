@@ -60,6 +60,16 @@ public final class RandomSchemas {
     return new RandomSchemas(random).schema();
   }
 
+  /** Returns a schema that has partitions and tables that inherit besides. */
+  public static Schema withFamilies(Random random) {
+    RandomSchemas schemas = new RandomSchemas(random);
+    Schema plain = schemas.schema();
+    List<Table> families = new RandomFamily(plain, random).tables();
+    schemas.objects.addAll(families);
+    families.stream().filter(RandomFamily::isRoot).forEach(schemas::view);
+    return Schema.of(schemas.objects);
+  }
+
   private Schema schema() {
     objects.add(new Namespace(ObjectName.unqualified(OTHER), comment()));
     boolean mood = often();
@@ -151,7 +161,7 @@ public final class RandomSchemas {
       List<TablePart> parts = materialized ? viewIndexes(table, columns) : List.of();
       objects.add(
           new View(
-              new ObjectName(PUBLIC, "view_" + TABLES.indexOf(table.name())),
+              new ObjectName(PUBLIC, "view_" + number(table)),
               materialized,
               new Expression(
                   "select %s from %s where id > 0"
@@ -171,11 +181,16 @@ public final class RandomSchemas {
     List<TablePart> indexes = new ArrayList<>();
     for (String column : List.of("id", "n1")) {
       if (columns.contains(quoted(column)) && often()) {
-        String name = "view_" + TABLES.indexOf(table.name()) + "_" + column;
+        String name = "view_" + number(table) + "_" + column;
         indexes.add(Index.of(name, List.of(IndexKey.column(column))));
       }
     }
     return indexes;
+  }
+
+  private static String number(Table table) {
+    int number = TABLES.indexOf(table.name());
+    return number < 0 ? table.name().name().replace(" ", "_") : "" + number;
   }
 
   static String quoted(ObjectName name) {
