@@ -34,6 +34,7 @@ final class KindScenarios {
           "Fragment",
           "GeneratedColumn",
           "Identity",
+          "Label",
           "PartitionBy",
           "RenamedFrom",
           "RowLevelSecurity",
