@@ -13,6 +13,8 @@ public enum NamingStrategy {
   LOWER_CASE,
   /** {@code OrderLine.unitPrice}: {@code "ORDER_LINE"."UNIT_PRICE"}, which SQL must quote. */
   UPPER_SNAKE_CASE,
+  /** {@code OrderLine.unitPrice}: {@code "OrderLine"."UnitPrice"}, which SQL must quote. */
+  PASCAL_CASE,
   /** {@code OrderLine.unitPrice}: {@code "OrderLine"."unitPrice"}, which SQL must quote. */
   AS_IS
 }

@@ -105,6 +105,7 @@ class DatabaseTest {
     "SNAKE_CASE_PLURAL, stock_items, unit_price",
     "LOWER_CASE, stockitem, unitprice",
     "UPPER_SNAKE_CASE, '\"STOCK_ITEM\"', '\"UNIT_PRICE\"'",
+    "PASCAL_CASE, '\"StockItem\"', '\"UnitPrice\"'",
     "AS_IS, '\"StockItem\"', '\"unitPrice\"'"
   })
   void namesFollowTheStrategy(String naming, String table, String column) throws IOException {

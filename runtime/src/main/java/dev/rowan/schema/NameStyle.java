@@ -13,6 +13,8 @@ public enum NameStyle {
   LOWER_CASE,
   /** {@code OrderLine.unitPrice} is {@code "ORDER_LINE"."UNIT_PRICE"}. */
   UPPER_SNAKE_CASE,
+  /** {@code OrderLine.unitPrice} is {@code "OrderLine"."UnitPrice"}. */
+  PASCAL_CASE,
   /** {@code OrderLine.unitPrice} is {@code "OrderLine"."unitPrice"}. */
   AS_IS;
 
@@ -30,6 +32,8 @@ public enum NameStyle {
       case SNAKE_CASE, SNAKE_CASE_PLURAL -> SnakeCase.of(component);
       case LOWER_CASE -> component.toLowerCase(Locale.ROOT);
       case UPPER_SNAKE_CASE -> SnakeCase.of(component).toUpperCase(Locale.ROOT);
+      case PASCAL_CASE ->
+          component.substring(0, 1).toUpperCase(Locale.ROOT) + component.substring(1);
       case AS_IS -> component;
     };
   }

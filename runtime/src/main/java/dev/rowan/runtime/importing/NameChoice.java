@@ -46,6 +46,12 @@ record NameChoice(NameStyle style, Spellings spellings) {
     return Singular.of(words(table));
   }
 
+  /** Returns the words of a view's name, the last in the singular. */
+  String view(String view) {
+    return Singular.of(
+        style == NameStyle.LOWER_CASE ? spellings.splitView(view) : spellings.of(view));
+  }
+
   /** Returns the name of the component of a column. */
   String component(String column) {
     return JavaNames.component(style == NameStyle.LOWER_CASE ? spellings.split(column) : column);

@@ -49,8 +49,12 @@ final class Singular {
 
   private Singular() {}
 
-  /** Returns the name with its last word in the singular. */
+  /** Returns the name with its last word in the singular, or with that before an "of". */
   static String of(String name) {
+    int of = name.indexOf("_of_");
+    if (of > 0) {
+      return of(name.substring(0, of)) + name.substring(of);
+    }
     int start = Math.max(name.lastIndexOf('_'), name.lastIndexOf(' ')) + 1;
     return name.substring(0, start) + word(name.substring(start));
   }

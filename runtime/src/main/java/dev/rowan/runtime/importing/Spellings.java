@@ -2,8 +2,10 @@ package dev.rowan.runtime.importing;
 
 import dev.rowan.schema.Column;
 import dev.rowan.schema.Schema;
+import dev.rowan.schema.SnakeCase;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TablePart;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,14 +14,19 @@ import java.util.regex.Pattern;
 
 /**
  * How words are spelled that stand joined in names: where a comment speaks of {@code SalesOrder} or
- * a constraint is {@code PK_SalesOrder}, a table {@code salesorder} is {@code SalesOrder}.
+ * a constraint is {@code PK_SalesOrder}, a table {@code salesorder} is {@code sales_order}.
  *
  * <p>What nothing spells as a whole is split into {@link Words} that the schema knows.
  */
 final class Spellings {
-  /** Several words of which at least the first is capitalized: {@code BusinessEntityID}. */
-  private static final Pattern JOINED =
-      Pattern.compile("(?<![A-Za-z0-9])[A-Z][a-z0-9]+(?:[A-Z]+[a-z0-9]*)+(?![A-Za-z0-9])");
+  /**
+   * What may be several words, the first capitalized: {@code BusinessEntityID}, {@code BOMLevel}.
+   */
+  private static final Pattern CAPITALIZED =
+      Pattern.compile("(?<![A-Za-z0-9])[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*(?![A-Za-z0-9])");
+
+  /** Names of one letter are no words. */
+  private static final Pattern SEVERAL = Pattern.compile("[a-z0-9]{2,}(?:_[a-z0-9]{2,})+");
 
   private final Map<String, String> spellings = new TreeMap<>();
   private final Words words = new Words();
@@ -35,6 +42,9 @@ final class Spellings {
       table.columns().stream().map(Column::comment).forEach(all::tell);
     }
     schema.tables().forEach(table -> all.words.learnName(table.name().name()));
+    schema.tables().stream()
+        .flatMap(table -> table.columns().stream())
+        .forEach(column -> all.words.learnName(column.name()));
     return all;
   }
 
@@ -44,25 +54,34 @@ final class Spellings {
   }
 
   private void learn(String text) {
-    Matcher joined = JOINED.matcher(text.replace('_', ' '));
+    Matcher joined = CAPITALIZED.matcher(text.replace('_', ' '));
     while (joined.find()) {
-      spellings.putIfAbsent(key(joined.group()), joined.group());
-      JavaNames.words(joined.group()).forEach(words::learn);
+      String spelled = SnakeCase.of(joined.group());
+      if (SEVERAL.matcher(spelled).matches()) {
+        spellings.putIfAbsent(joined.group().toLowerCase(Locale.ROOT), spelled);
+        List.of(spelled.split("_", -1)).forEach(words::learn);
+      }
     }
   }
 
-  private static String key(String word) {
-    return word.toLowerCase(Locale.ROOT);
-  }
-
-  /** Returns a name as it is spelled elsewhere, or as it is. */
+  /** Returns a name with its words apart as it is spelled elsewhere, or as it is. */
   String of(String name) {
     return spellings.getOrDefault(name, name);
   }
 
-  /** Returns a name as it is spelled elsewhere, else with its words apart: {@code order_date}. */
+  /** Returns a name with its words apart, as it is spelled elsewhere or by words that are known. */
   String split(String name) {
     String known = spellings.get(name);
     return known == null ? String.join("_", words.in(name)) : known;
+  }
+
+  private boolean isKnown(String name) {
+    return spellings.containsKey(name) || words.areKnown(name);
+  }
+
+  /** Returns the same of a view, whose name may start with a {@code v}. */
+  String splitView(String name) {
+    String rest = name.startsWith("v") ? name.substring(1) : "";
+    return !isKnown(name) && isKnown(rest) ? "v_" + split(rest) : split(name);
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,6 +21,8 @@ import java.util.TreeMap;
  * with a column of a type that Java does not know gets no record.
  */
 final class ViewRecords {
+  private static final Set<String> TEXTS = Set.of("text", "character varying", "character");
+
   private final TypeNames names;
   private final NameChoice choice;
   private final ColumnTypes types;
@@ -67,7 +70,7 @@ final class ViewRecords {
 
   private RecordSource source(View view) {
     String name = view.name().name();
-    JavaType type = names.type(view.name(), choice.singular(name));
+    JavaType type = names.type(view.name(), choice.view(name));
     Mark mark = Mark.of("View");
     if (!choice.style().table(type.name()).equals(name)) {
       mark = mark.with(Code.string(name));
@@ -88,13 +91,21 @@ final class ViewRecords {
     return new RecordSource(type, view.comment(), List.of(mark), written);
   }
 
+  /** Sizes are the view's business, and text is a String anyway. */
+  private boolean isTold(SqlType type) {
+    SqlType held = type.isArray() ? type.element() : type;
+    return types.of(held).type().equals(JavaType.STRING) && !TEXTS.contains(held.name().name());
+  }
+
   private RecordSource.Component component(ViewColumn column, String name) {
     ColumnTypes.Choice java = types.of(column.type());
     Map<String, Code> said = new LinkedHashMap<>();
     if (!choice.style().column(name).equals(column.name())) {
       said.put("name", Code.string(column.name()));
     }
-    said.putAll(java.attributes());
+    if (isTold(column.type())) {
+      said.putAll(java.attributes());
+    }
     return new RecordSource.Component(
         said.isEmpty() ? List.of() : List.of(new Mark(JavaType.annotation("Column"), said)),
         java.type().boxed(),

@@ -25,7 +25,7 @@ final class Words {
           "rate", "amount", "total", "unit", "size", "weight", "first", "last", "middle", "start",
           "end", "due", "min", "max", "user", "group", "role", "row", "guid", "uuid", "url", "hash",
           "salt", "phone", "address", "city", "country", "region", "zip", "note", "text", "value",
-          "title", "version", "parent", "by");
+          "title", "version", "parent", "info", "by");
 
   /** Words that look as if they were two. */
   private static final Set<String> WHOLE =
@@ -65,15 +65,16 @@ final class Words {
   /** Words of comments that would be found in the middle of others. */
   private static final Set<String> SMALL =
       Set.of(
-          "the", "and", "for", "not", "are", "was", "has", "can", "may", "all", "any", "one", "per",
-          "but", "its", "out", "non", "see", "use", "set", "add", "own", "who", "how", "get",
-          "let");
+          "the", "for", "not", "are", "was", "has", "can", "may", "all", "any", "one", "per", "but",
+          "its", "out", "non", "see", "use", "set", "add", "own", "who", "how", "get", "let");
 
   private static final Pattern TEXT = Pattern.compile("(?<![A-Za-z])[A-Z]?[a-z]{3,}(?![A-Za-z])");
   private static final Pattern NUMBERED = Pattern.compile("([a-z]+)(\\d*)");
 
   /** {@code modified}, {@code posted}: before a time, a person or a flag. */
   private static final Pattern DONE = Pattern.compile("[a-z]{3,}ed");
+
+  private static final int MIN_UNKNOWN = 5;
 
   private final Set<String> known = new TreeSet<>(USUAL);
   private final Set<String> whole = new TreeSet<>(WHOLE);
@@ -97,11 +98,20 @@ final class Words {
     }
   }
 
-  /** Takes the name of a table that is none of several words. */
+  /** Takes the name of a table or column that is none of several words. */
   void learnName(String name) {
     if (NUMBERED.matcher(name).matches() && name.length() > 2 && in(name).size() == 1) {
       known.add(name);
     }
+  }
+
+  /** Whether a name is nothing but words that are known. */
+  boolean areKnown(String name) {
+    return knows(name) || !inKnown(name).isEmpty();
+  }
+
+  private boolean knows(String word) {
+    return known.contains(word) || whole.contains(word);
   }
 
   /** Returns the words of a name, or the name alone if it is one or not all of it is known. */
@@ -116,7 +126,7 @@ final class Words {
   }
 
   /** The fewest words that end at each place; of as many, those with the longest last one. */
-  private List<String> split(String name) {
+  private List<String> inKnown(String name) {
     List<List<String>> ending = new ArrayList<>(Collections.nCopies(name.length() + 1, List.of()));
     for (int end = 1; end <= name.length(); end++) {
       for (int start = 0; start < end - 1; start++) {
@@ -133,13 +143,28 @@ final class Words {
         }
       }
     }
-    List<String> words = ending.get(name.length());
-    return words.isEmpty() ? List.of(name) : words;
+    return ending.get(name.length());
+  }
+
+  private List<String> split(String name) {
+    List<String> words = inKnown(name);
+    return words.isEmpty() ? afterUnknown(name) : words;
+  }
+
+  /** One word that nothing else names may stand before two that are known. */
+  private List<String> afterUnknown(String name) {
+    for (int start = MIN_UNKNOWN; start < name.length() - MIN_UNKNOWN; start++) {
+      List<String> rest = inKnown(name.substring(start));
+      if (rest.size() > 1 && rest.stream().allMatch(word -> word.length() >= MIN_UNKNOWN)) {
+        List<String> words = new ArrayList<>(List.of(name.substring(0, start)));
+        words.addAll(rest);
+        return words;
+      }
+    }
+    return List.of(name);
   }
 
   private boolean isWord(String word, boolean followed) {
-    return known.contains(word)
-        || whole.contains(word)
-        || (followed && DONE.matcher(word).matches());
+    return knows(word) || (followed && DONE.matcher(word).matches());
   }
 }

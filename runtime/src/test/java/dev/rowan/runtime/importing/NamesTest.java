@@ -2,7 +2,9 @@ package dev.rowan.runtime.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rowan.schema.Check;
 import dev.rowan.schema.Column;
+import dev.rowan.schema.Expression;
 import dev.rowan.schema.NameStyle;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.Schema;
@@ -41,6 +43,7 @@ class NamesTest {
   @ParameterizedTest
   @CsvSource({
     "orders, order",
+    "bills_of_materials, bill_of_materials",
     "film_categories, film_category",
     "addresses, address",
     "Boxes, Box",
@@ -105,6 +108,8 @@ class NamesTest {
         .isEqualTo(NameStyle.SNAKE_CASE_PLURAL);
     assertThat(style(table("ORDER_LINE", "UNIT_PRICE"), table("ORDERS", "ID")))
         .isEqualTo(NameStyle.UPPER_SNAKE_CASE);
+    assertThat(style(table("OrderLine", "UnitPrice"), table("Order", "Id")))
+        .isEqualTo(NameStyle.PASCAL_CASE);
     assertThat(style(table("OrderLine", "unitPrice"), table("Order", "id")))
         .isEqualTo(NameStyle.AS_IS);
     assertThat(
@@ -134,14 +139,27 @@ class NamesTest {
     "password, password",
     "candidate, candidate",
     "invalid, invalid",
+    "carriertrackingnumber, carrier_tracking_number",
     "order_date, order_date",
     "DueDate, DueDate"
   })
   void joinedNamesAreTakenApartIntoWordsThatTheSchemaKnows(String name, String words) {
     Words known = new Words();
     List.of("Business", "Entity", "ID", "Email").forEach(known::learn);
-    known.learnText("A color or the promotion of vendors, in cents.");
+    known.learnText("A color, the promotion of vendors, or its tracking.");
     assertThat(String.join("_", known.in(name))).isEqualTo(words);
+  }
+
+  @Test
+  void namesAreSpelledAsConstraintsSpellThem() {
+    Table table =
+        table("billofmaterials", "bomlevel")
+            .withPart(Check.of("CK_BillOfMaterials_BOMLevel", new Expression("bomlevel > 0")));
+    Spellings spellings = Spellings.of(Schema.of(List.of(table)));
+    assertThat(spellings.split("billofmaterials")).isEqualTo("bill_of_materials");
+    assertThat(spellings.split("bomlevel")).isEqualTo("bom_level");
+    assertThat(spellings.splitView("vbillofmaterials")).isEqualTo("v_bill_of_materials");
+    assertThat(spellings.splitView("vendors")).isEqualTo("vendors");
   }
 
   @Test
