@@ -97,7 +97,8 @@ final class NewLabel implements Names {
     }
     StringBuilder text = new StringBuilder();
     StringBuilder part = new StringBuilder();
-    for (char c : literal.toCharArray()) {
+    for (int i = 0; i < literal.length(); i++) {
+      char c = literal.charAt(i);
       if (c == '{' || c == ',' || c == '}') {
         text.append(part.toString().equals(old) ? to.substring(1, to.length() - 1) : part);
         text.append(c);
