@@ -10,9 +10,6 @@ import java.util.Optional;
  * digits 4 1}, {@code range -32768 32767}.
  */
 final class ColumnLimits {
-  private static final Map<String, Integer> BITS =
-      Map.of("smallint", 16, "integer", 32, "bigint", 64);
-
   private static final Map<String, Integer> BITS_OF_JAVA =
       Map.of(
           "byte", 8, "Byte", 8, "short", 16, "Short", 16, "int", 32, "Integer", 32, "long", 64,
@@ -26,14 +23,18 @@ final class ColumnLimits {
     if (!type.isBuiltIn() || type.isArray() || leaf.shape().suffix().equals("Char")) {
       return Optional.empty();
     }
-    String name = type.name().name();
-    return switch (name) {
+    return switch (type.name().name()) {
       case "character varying", "character" -> given(type).map(most -> List.of("characters", most));
       case "numeric" -> given(type).map(ColumnLimits::digits);
-      case "smallint", "integer", "bigint" ->
-          isWider(leaf, BITS.get(name)) ? Optional.of(range(BITS.get(name))) : Optional.empty();
+      case "smallint" -> range(leaf, 16);
+      case "integer" -> range(leaf, 32);
+      case "bigint" -> range(leaf, 64);
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<List<String>> range(Leaf leaf, int bits) {
+    return isWider(leaf, bits) ? Optional.of(range(bits)) : Optional.empty();
   }
 
   private static Optional<String> given(SqlType type) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * <pre>{@code
  * public final class OrderLineRepository_
  *     extends AbstractRecordRepository<OrderLine, OrderLineRepository.Key>
- *     implements OrderLineRepository {
+ *     implements OrderLineRepository {}
  * }</pre>
  */
 final class TypeHeads {

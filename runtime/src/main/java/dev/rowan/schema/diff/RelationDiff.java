@@ -22,18 +22,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Compares two tables, or two views, of one name: columns by name, parts by path. */
 final class RelationDiff {
   private final ObjectPath relation;
+  private final Predicate<RenamePart> possible;
   private final List<SchemaChange> changes = new ArrayList<>();
 
-  private RelationDiff(ObjectPath relation) {
+  private RelationDiff(ObjectPath relation, Predicate<RenamePart> possible) {
     this.relation = relation;
+    this.possible = possible;
   }
 
-  static List<SchemaChange> tables(Table before, Table after) {
-    RelationDiff diff = new RelationDiff(before.path());
+  /**
+   * Compares two tables.
+   *
+   * @param possible whether a part can be renamed
+   */
+  static List<SchemaChange> tables(Table before, Table after, Predicate<RenamePart> possible) {
+    RelationDiff diff = new RelationDiff(before.path(), possible);
     if (!before.settings().equals(after.settings())) {
       diff.changes.add(new ReplaceSettings(before.name(), before.settings(), after.settings()));
     }
@@ -43,8 +51,8 @@ final class RelationDiff {
   }
 
   /** A view whose query changes is one change; its parts change on their own. */
-  static List<SchemaChange> views(View before, View after) {
-    RelationDiff diff = new RelationDiff(before.path());
+  static List<SchemaChange> views(View before, View after, Predicate<RenamePart> possible) {
+    RelationDiff diff = new RelationDiff(before.path(), possible);
     View replaced = after.withParts(before.parts());
     if (!before.equals(replaced)) {
       diff.changes.add(new ReplaceObject(before, replaced));
@@ -90,11 +98,13 @@ final class RelationDiff {
     for (TablePart part : List.copyOf(wanted.values())) {
       old.values().stream()
           .filter(was -> was.withName(part.name()).equals(part))
+          .map(was -> new RenamePart(relation, was, part.name()))
+          .filter(possible)
           .findFirst()
           .ifPresent(
-              was -> {
-                changes.add(new RenamePart(relation, was, part.name()));
-                old.remove(was.path(relation.object()));
+              rename -> {
+                changes.add(rename);
+                old.remove(rename.part().path(relation.object()));
                 wanted.remove(part.path(relation.object()));
               });
     }

@@ -2,7 +2,9 @@ package dev.rowan.schema.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rowan.schema.Check;
 import dev.rowan.schema.Column;
+import dev.rowan.schema.Expression;
 import dev.rowan.schema.Index;
 import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.ObjectName;
@@ -12,6 +14,8 @@ import dev.rowan.schema.Schema;
 import dev.rowan.schema.SqlType;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TablePart;
+import dev.rowan.schema.TableSettings;
+import dev.rowan.schema.TableSettingsBuilder;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.change.SchemaChange.AddColumn;
 import dev.rowan.schema.change.SchemaChange.AddObject;
@@ -20,6 +24,7 @@ import dev.rowan.schema.change.SchemaChange.DropObject;
 import dev.rowan.schema.change.SchemaChange.RenameColumn;
 import dev.rowan.schema.change.SchemaChange.RenameObject;
 import dev.rowan.schema.change.SchemaChange.RenamePart;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,5 +70,47 @@ class SchemaDiffTest {
     assertThat(plain).containsExactly(new DropObject(before.tables().get(0)), new AddObject(other));
     assertThat(RenameHints.of(plain))
         .containsExactly(new RenameObject(ObjectPath.table(T), other.name()));
+  }
+
+  @Test
+  void anInheritedCheckIsRenamedWithItsParents() {
+    Schema before = family("t_check");
+    Schema after = family("positive");
+    assertThat(SchemaDiff.between(before, after))
+        .containsExactly(new RenamePart(ObjectPath.table(T), check("t_check"), "positive"));
+    assertThereAndBack(before, after);
+    assertThereAndBack(after, before);
+  }
+
+  @Test
+  void aCheckTakesNoNameThatAnHeirHasForItsOwn() {
+    Schema before = family("t_check", Check.of("positive", new Expression("id > 9")));
+    Schema after = family("positive");
+    assertThat(SchemaDiff.between(before, after)).noneMatch(RenamePart.class::isInstance);
+    assertThereAndBack(before, after);
+    assertThereAndBack(after, before);
+  }
+
+  private static void assertThereAndBack(Schema before, Schema after) {
+    List<SchemaChange> changes = SchemaDiff.between(before, after);
+    Schema reached = SchemaChange.applyAll(changes, before);
+    assertThat(reached).isEqualTo(after);
+    assertThat(SchemaChange.applyAll(SchemaChange.reverseAll(changes), reached)).isEqualTo(before);
+  }
+
+  private static Check check(String name) {
+    return Check.of(name, new Expression("id > 0"));
+  }
+
+  private static Schema family(String name, TablePart... own) {
+    List<TablePart> parts = new ArrayList<>(List.of(own));
+    parts.add(check(name).withInherited(true));
+    Table child =
+        new Table(
+            new ObjectName("public", "u"),
+            TableSettingsBuilder.builder(TableSettings.PLAIN).inherits(List.of(T)).build(),
+            List.of(ID.withInherited(true)),
+            parts);
+    return Schema.of(List.of(Table.of(T, List.of(ID), List.of(check(name))), child));
   }
 }
