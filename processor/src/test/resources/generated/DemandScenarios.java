@@ -74,7 +74,7 @@ final class DemandScenarios {
   }
 
   private static Stall stall(int id, String component, Object value) throws Exception {
-    return FeltScenarios.with(Stall.of(id), component, value);
+    return Records.with(Stall.of(id), component, value);
   }
 
   static List<Demand> demands() throws Exception {
@@ -92,7 +92,7 @@ final class DemandScenarios {
         Demand.of(
                 "@Unique where",
                 "label",
-                FeltScenarios.with(stall(4, "label", "same"), "open", false),
+                Records.with(stall(4, "label", "same"), "open", false),
                 stall(5, "label", "same"))
             .after(stall(3, "label", "same")),
         Demand.of("@Index unique", "name", stall(6, "name", "a"), stall(7, "name", "A")),

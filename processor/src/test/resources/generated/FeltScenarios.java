@@ -11,7 +11,6 @@ import dev.rowan.runtime.data.Rowan;
 import jakarta.data.exceptions.DataException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validation;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -125,26 +124,8 @@ final class FeltScenarios {
     return refused;
   }
 
-  /** Returns the same record with another value of a component. */
-  static <R extends Record> R with(R record, String component, Object value) throws Exception {
-    Class<?> type = record.getClass();
-    RecordComponent[] components = type.getRecordComponents();
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] =
-          components[i].getName().equals(component)
-              ? value
-              : components[i].getAccessor().invoke(record);
-    }
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    @SuppressWarnings("unchecked")
-    R made = (R) type.getDeclaredConstructor(types).newInstance(values);
-    return made;
-  }
-
   private static Trial taken() throws Exception {
-    return with(with(good(), "code", "taken"), "during", Range.closedOpen(-10, -5));
+    return Records.with(Records.with(good(), "code", "taken"), "during", Range.closedOpen(-10, -5));
   }
 
   private interface Insert {
@@ -158,7 +139,7 @@ final class FeltScenarios {
     softly.assertThatCode(() -> insert.of(good)).as("good").doesNotThrowAnyException();
     for (Map.Entry<String, List<Object>> one : refused().entrySet()) {
       for (Object value : one.getValue()) {
-        Trial bad = with(good(), one.getKey(), value);
+        Trial bad = Records.with(good(), one.getKey(), value);
         softly
             .assertThatThrownBy(() -> insert.of(bad))
             .as("%s %s", one.getKey(), value)
@@ -198,7 +179,7 @@ final class FeltScenarios {
     assertThat(trials.count()).isEqualTo(2);
 
     Trial stored = trials.insert(good());
-    Trial bad = with(with(stored, "sized", "abcd"), "ranged", 6);
+    Trial bad = Records.with(Records.with(stored, "sized", "abcd"), "ranged", 6);
     String message =
         "trial.sized must satisfy char_length(sized) BETWEEN 2 AND 3 (trial_sized_size_check)"
             + " — Trial.sized was \"abcd\"";
@@ -262,7 +243,7 @@ final class FeltScenarios {
           component ->
               Pattern.compile(component + "|_" + column(component) + "_|\"" + column(component) + "\""));
       for (String component : List.of("sized", "ranged", "caption", "tags", "box", "email")) {
-        Trial bad = with(good(), component, refused().get(component).get(0));
+        Trial bad = Records.with(good(), component, refused().get(component).get(0));
         assertThatThrownBy(
                 () -> factory.inTransaction(session -> session.persist(TrialEntity.from(bad))))
             .as(component)

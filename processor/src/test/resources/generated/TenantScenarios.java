@@ -109,7 +109,7 @@ final class TenantScenarios {
 
   /** The same row with no tenant said: it would be the caller's. */
   private static Record ownerless(Record row) throws Exception {
-    return FeltScenarios.with(row, row instanceof Posting ? "tenant" : "tenantId", null);
+    return Records.with(row, row instanceof Posting ? "tenant" : "tenantId", null);
   }
 
   /** What a method threw. */

@@ -203,7 +203,7 @@ final class TypesScenarios {
         .isInstanceOf(DataException.class)
         .hasMessageStartingWith(message);
     try (SessionFactory factory = start(database)) {
-      NullableTypes text = FeltScenarios.with(record(NullableTypes.class, 1, 99), "text", "a\0");
+      NullableTypes text = Records.with(record(NullableTypes.class, 1, 99), "text", "a\0");
       assertThatThrownBy(
               () ->
                   factory.inTransaction(

@@ -31,7 +31,7 @@ class OlderServerTest {
   private static final int VERSION = 15;
   private static final String NEEDED =
       "(Type|Convert|Document)\\w*Scenarios|\\w+Types|TypeValues|Palette|\\w+Converter|Dossier"
-          + "|NothingToSay|Geo|Address|Status|EmailAddress";
+          + "|NothingToSay|Geo|Address|Status|EmailAddress|Records";
 
   @TempDir static Path output;
 
