@@ -20,8 +20,13 @@ public final class Heritage {
 
   /** Returns the heritage among the tables of a schema. */
   public static Heritage of(Schema schema) {
+    return among(schema.tables());
+  }
+
+  /** Returns the heritage among these tables. */
+  public static Heritage among(Iterable<Table> tables) {
     Heritage heritage = new Heritage();
-    for (Table table : schema.tables()) {
+    for (Table table : tables) {
       for (ObjectName parent : parents(table.settings())) {
         heritage.children.computeIfAbsent(parent, name -> new TreeSet<>()).add(table.name());
       }

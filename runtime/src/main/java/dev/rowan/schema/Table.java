@@ -3,6 +3,7 @@ package dev.rowan.schema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +44,18 @@ public record Table(
   /** Returns the primary key, if there is one. */
   public Optional<PrimaryKey> primaryKey() {
     return parts(PrimaryKey.class).stream().findFirst();
+  }
+
+  /** Returns the columns that it is split by, without those in expressions. */
+  public List<Column> partitionColumns() {
+    Partitioning by = settings.partitioning();
+    return by == null
+        ? List.of()
+        : by.keys().stream()
+            .map(IndexKey::column)
+            .filter(Objects::nonNull)
+            .flatMap(key -> column(key).stream())
+            .toList();
   }
 
   /** Returns the parts of one kind, in their order. */

@@ -25,72 +25,53 @@ final class RoleRule implements Rule {
   public void check(Lowered lowered, Faults faults) {
     Map<String, String> first = new HashMap<>();
     for (LoweredColumn column : lowered.columns().all()) {
-      // A @Version in a nested record that is no mixin is NestedRule's.
       Marks marks = column.component().marks();
-      marks
-          .version()
-          .filter(spot -> column.flat())
-          .ifPresent(
-              spot -> {
-                version(column, spot, faults);
-                once("@Version", column, spot, first, faults);
-              });
-      marks
-          .createdAt()
-          .ifPresent(
-              spot -> {
-                time(column, spot, "@CreatedAt", faults);
-                once("@CreatedAt", column, spot, first, faults);
-              });
-      marks
-          .updatedAt()
-          .map(UpdatedView::spot)
-          .ifPresent(
-              spot -> {
-                time(column, spot, "@UpdatedAt", faults);
-                once("@UpdatedAt", column, spot, first, faults);
-              });
-      marks
-          .createdBy()
-          .ifPresent(
-              spot -> {
-                user(column, spot, "@CreatedBy", faults);
-                once("@CreatedBy", column, spot, first, faults);
-              });
-      marks
-          .updatedBy()
-          .map(UpdatedView::spot)
-          .ifPresent(
-              spot -> {
-                user(column, spot, "@UpdatedBy", faults);
-                once("@UpdatedBy", column, spot, first, faults);
-              });
-      marks
-          .softDelete()
-          .ifPresent(
-              spot -> {
-                time(column, spot, "@SoftDelete", faults);
-                once("@SoftDelete", column, spot, first, faults);
-                softDelete(lowered, column, spot, faults);
-              });
-      marks
-          .tenantId()
-          .filter(view -> column.flat())
-          .ifPresent(
-              view -> {
-                tenant(column, view.spot(), faults);
-                once("@TenantId", column, view.spot(), first, faults);
-              });
+      for (Role role : roles(lowered, column, marks)) {
+        role.spot()
+            .ifPresent(
+                spot -> {
+                  role.demand().check(column, spot, role.mark(), faults);
+                  once(role.mark(), column, spot, first, faults);
+                });
+      }
       together(column, faults);
     }
   }
 
-  private static void version(LoweredColumn column, Spot spot, Faults faults) {
+  /** What a column must be to play a role. */
+  @FunctionalInterface
+  private interface Demand {
+    void check(LoweredColumn column, Spot spot, String mark, Faults faults);
+  }
+
+  private record Role(String mark, Optional<Spot> spot, Demand demand) {}
+
+  /** A @Version or @TenantId in a nested record that is no mixin is NestedRule's. */
+  private static List<Role> roles(Lowered lowered, LoweredColumn column, Marks marks) {
+    Demand softDelete =
+        (of, spot, mark, faults) -> {
+          time(of, spot, mark, faults);
+          softDelete(lowered, of, spot, faults);
+        };
+    return List.of(
+        new Role("@Version", marks.version().filter(spot -> column.flat()), RoleRule::version),
+        new Role("@CreatedAt", marks.createdAt(), RoleRule::time),
+        new Role("@UpdatedAt", marks.updatedAt().map(UpdatedView::spot), RoleRule::time),
+        new Role("@CreatedBy", marks.createdBy(), RoleRule::user),
+        new Role("@UpdatedBy", marks.updatedBy().map(UpdatedView::spot), RoleRule::user),
+        new Role("@SoftDelete", marks.softDelete(), softDelete),
+        new Role(
+            "@TenantId",
+            marks.tenantId().filter(view -> column.flat()).map(TenantIdView::spot),
+            (of, spot, mark, faults) -> tenant(of, spot, faults)));
+  }
+
+  private static void version(LoweredColumn column, Spot spot, String mark, Faults faults) {
     if (!column.stored().isInteger()) {
       faults.add(
           Code.VERSION_TYPE,
           spot,
-          "@Version counts, " + column.path() + " is a " + column.stored().scalar().simpleName(),
+          mark + " counts, " + column.path() + " is a " + column.stored().scalar().simpleName(),
           "make it an int or a long");
     }
     if (column.component().nullable()) {

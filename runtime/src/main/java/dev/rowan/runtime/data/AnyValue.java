@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a value by the class that it is of, where no program says which: the values of a cursor. */
+/**
+ * Puts a value by the class that it is of, where no program says which: the arguments of a finder
+ * and the values of a cursor.
+ */
 final class AnyValue {
   private interface Put {
     void put(Parameters to, Object value) throws SQLException;
@@ -44,6 +47,20 @@ final class AnyValue {
           entry(LocalDateTime.class, (to, value) -> to.putLocalDateTime((LocalDateTime) value)),
           entry(Duration.class, (to, value) -> to.putDuration((Duration) value)));
 
+  /** A constant of an enum may be of a class of its own, a number of a derived one. */
+  private static final ClassValue<Put> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected Put computeValue(Class<?> type) {
+          return PUTS.entrySet().stream()
+              .filter(put -> put.getKey().isAssignableFrom(type))
+              .map(Map.Entry::getValue)
+              .findFirst()
+              .orElseThrow(
+                  () -> new IllegalArgumentException("no column holds a " + type.getName()));
+        }
+      };
+
   private AnyValue() {}
 
   /**
@@ -55,21 +72,7 @@ final class AnyValue {
     if (value == null) {
       to.putNull();
     } else {
-      known(value).put(to, value);
+      KNOWN.get(value.getClass()).put(to, value);
     }
-  }
-
-  /** A constant of an enum may be of a class of its own, a number of a derived one. */
-  private static Put known(Object value) {
-    Put exact = PUTS.get(value.getClass());
-    if (exact != null) {
-      return exact;
-    }
-    return PUTS.entrySet().stream()
-        .filter(put -> put.getKey().isInstance(value))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("no column holds a " + value.getClass().getName()));
   }
 }

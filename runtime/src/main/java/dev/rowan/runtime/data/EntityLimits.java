@@ -1,6 +1,5 @@
 package dev.rowan.runtime.data;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,20 +53,12 @@ public final class EntityLimits {
    */
   public EntityLimits check(String component, @Nullable Object value) {
     Entry entry = entries.get(component);
-    String demand = entry == null || value == null ? null : entry.limit().demand(value);
-    if (entry != null && demand != null) {
-      String named = record + "." + component;
-      throw new CheckViolationException(
-          table
-              + "."
-              + entry.column()
-              + " must "
-              + demand
-              + " — "
-              + named
-              + " was "
-              + WrittenValues.show(value),
-          new Violation(entry.column(), table, List.of(named), demand));
+    if (entry != null && value != null) {
+      String demand = entry.limit().demand(value);
+      if (demand != null) {
+        throw CheckViolationException.of(
+            table, entry.column(), record + "." + component, demand, value, null);
+      }
     }
     return this;
   }

@@ -47,24 +47,16 @@ final class UnnamedColumn {
     return first(
         (column, value) -> {
           String demand = demands.apply(column, value);
-          return demand == null ? null : refused(column, demand, value, error);
+          return demand == null
+              ? null
+              : CheckViolationException.of(
+                  table.unqualifiedName(),
+                  column,
+                  String.valueOf(table.componentOf(column)),
+                  demand,
+                  value,
+                  error);
         });
-  }
-
-  private DataException refused(String column, String demand, Object value, SQLException error) {
-    String component = String.valueOf(table.componentOf(column));
-    return new CheckViolationException(
-        table.unqualifiedName()
-            + "."
-            + column
-            + " must "
-            + demand
-            + " — "
-            + component
-            + " was "
-            + WrittenValues.show(value),
-        new Violation(column, table.unqualifiedName(), List.of(component), demand),
-        error);
   }
 
   /** A timestamp ends long before a date, and both before Java's times. */

@@ -8,25 +8,39 @@ import org.jspecify.annotations.Nullable;
 /** What each name in a schema becomes; most stay as they are. */
 public interface Names {
   /** Returns the name of a table, view or sequence. */
-  ObjectName relation(ObjectName name);
+  default ObjectName relation(ObjectName name) {
+    return name;
+  }
 
   /** Returns the name of a type. */
-  ObjectName type(ObjectName name);
+  default ObjectName type(ObjectName name) {
+    return name;
+  }
 
   /** Returns the name of the function of a trigger or range, which takes these arguments. */
-  ObjectName function(ObjectName name, String arguments);
+  default ObjectName function(ObjectName name, String arguments) {
+    return name;
+  }
 
   /** Returns a routine's own name. */
-  ObjectName routine(Routine routine);
+  default ObjectName routine(Routine routine) {
+    return routine.name();
+  }
 
   /** Returns the name of a collation, operator class or anything else in a namespace. */
-  ObjectName other(ObjectName name);
+  default ObjectName other(ObjectName name) {
+    return name;
+  }
 
   /** Returns the name of a namespace. */
-  String namespace(String name);
+  default String namespace(String name) {
+    return name;
+  }
 
   /** Returns the name of a column of a relation. */
-  String column(ObjectName relation, String name);
+  default String column(ObjectName relation, String name) {
+    return name;
+  }
 
   /** Returns an expression over the columns of a relation, or over none. */
   Expression expression(@Nullable ObjectName relation, Expression expression);

@@ -2,7 +2,6 @@ package dev.rowan.schema.change;
 
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.ObjectName;
-import dev.rowan.schema.Routine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,36 +29,6 @@ final class NewColumn implements Names {
     this.tables = tables;
     this.from = from;
     this.to = to;
-  }
-
-  @Override
-  public ObjectName relation(ObjectName name) {
-    return name;
-  }
-
-  @Override
-  public ObjectName type(ObjectName name) {
-    return name;
-  }
-
-  @Override
-  public ObjectName function(ObjectName name, String arguments) {
-    return name;
-  }
-
-  @Override
-  public ObjectName routine(Routine routine) {
-    return routine.name();
-  }
-
-  @Override
-  public ObjectName other(ObjectName name) {
-    return name;
-  }
-
-  @Override
-  public String namespace(String name) {
-    return name;
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.rowan.schema.change;
 
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.ObjectName;
-import dev.rowan.schema.Routine;
 import dev.rowan.schema.SqlTokens;
 import dev.rowan.schema.SqlTokens.Token;
 import java.util.List;
@@ -14,52 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class NewLabel implements Names {
   private final ObjectName type;
-  private final String from;
-  private final String to;
+  private final RenamedLabel label;
 
   NewLabel(ObjectName type, RenamedLabel label) {
     this.type = type;
-    this.from = literal(label.from());
-    this.to = literal(label.to());
+    this.label = label;
   }
 
-  private static String literal(String label) {
-    return "'" + label.replace("'", "''") + "'";
+  private static String quoted(String text) {
+    return text.replace("'", "''");
   }
 
-  @Override
-  public ObjectName relation(ObjectName name) {
-    return name;
-  }
-
-  @Override
-  public ObjectName type(ObjectName name) {
-    return name;
-  }
-
-  @Override
-  public ObjectName function(ObjectName name, String arguments) {
-    return name;
-  }
-
-  @Override
-  public ObjectName routine(Routine routine) {
-    return routine.name();
-  }
-
-  @Override
-  public ObjectName other(ObjectName name) {
-    return name;
-  }
-
-  @Override
-  public String namespace(String name) {
-    return name;
-  }
-
-  @Override
-  public String column(ObjectName relation, String name) {
-    return name;
+  private String literal(String literal) {
+    return literal.equals("'" + quoted(label.from()) + "'")
+        ? "'" + quoted(label.to()) + "'"
+        : literal;
   }
 
   @Override
@@ -69,7 +37,7 @@ final class NewLabel implements Names {
 
   @Override
   public String statement(String sql) {
-    if (!sql.contains(from.substring(1, from.length() - 1))) {
+    if (!sql.contains(quoted(label.from()))) {
       return sql;
     }
     List<Token> tokens = SqlTokens.of(sql);
@@ -85,22 +53,21 @@ final class NewLabel implements Names {
   /** Returns every such literal renamed, whatever follows: where the type is known otherwise. */
   String literals(String sql) {
     StringBuilder text = new StringBuilder();
-    SqlTokens.of(sql).forEach(token -> text.append(token.text().equals(from) ? to : token.text()));
+    SqlTokens.of(sql).forEach(token -> text.append(literal(token.text())));
     return text.toString();
   }
 
   /** Returns one label, or an array of labels as PostgreSQL prints it, renamed. */
   private String renamed(String literal) {
-    String old = from.substring(1, from.length() - 1);
     if (!literal.startsWith("'{")) {
-      return literal.equals(from) ? to : literal;
+      return literal(literal);
     }
     StringBuilder text = new StringBuilder();
     StringBuilder part = new StringBuilder();
     for (int i = 0; i < literal.length(); i++) {
       char c = literal.charAt(i);
       if (c == '{' || c == ',' || c == '}') {
-        text.append(part.toString().equals(old) ? to.substring(1, to.length() - 1) : part);
+        text.append(part.toString().equals(quoted(label.from())) ? quoted(label.to()) : part);
         text.append(c);
         part.setLength(0);
       } else {

@@ -78,16 +78,6 @@ final class NewName implements Names {
   }
 
   @Override
-  public String namespace(String name) {
-    return name;
-  }
-
-  @Override
-  public String column(ObjectName relation, String name) {
-    return name;
-  }
-
-  @Override
   public Expression expression(@Nullable ObjectName relation, Expression expression) {
     boolean mine = from.kind() == Kind.TABLE && from.object().equals(relation);
     return new Expression(rewritten(expression.sql(), mine));

@@ -61,11 +61,6 @@ final class NewNamespace implements Names {
   }
 
   @Override
-  public String column(ObjectName relation, String name) {
-    return name;
-  }
-
-  @Override
   public Expression expression(@Nullable ObjectName relation, Expression expression) {
     return new Expression(statement(expression.sql()));
   }

@@ -5,23 +5,20 @@ import dev.rowan.schema.Column;
 import dev.rowan.schema.ColumnValue;
 import dev.rowan.schema.EnumType;
 import dev.rowan.schema.Expression;
+import dev.rowan.schema.Heritage;
 import dev.rowan.schema.Index;
-import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.ObjectPath.Kind;
 import dev.rowan.schema.PartitionOf;
-import dev.rowan.schema.Partitioning;
 import dev.rowan.schema.Relation;
 import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.Sequence;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TablePart;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -125,7 +122,9 @@ final class Renaming {
     Table changed = table.withColumns(columns);
     PartitionOf partition = table.settings().partitionOf();
     Table parent = partition == null ? null : tables.get(partition.parent());
-    if (partition == null || parent == null || !isSplitBy(parent, type)) {
+    if (partition == null
+        || parent == null
+        || parent.partitionColumns().stream().noneMatch(column -> isOf(column, type))) {
       return changed;
     }
     String bound = names.literals(partition.bound().sql());
@@ -137,16 +136,6 @@ final class Renaming {
 
   private static boolean isOf(Column column, EnumType type) {
     return column.type().name().equals(type.name());
-  }
-
-  private static boolean isSplitBy(Table parent, EnumType type) {
-    Partitioning by = parent.settings().partitioning();
-    return by != null
-        && by.keys().stream()
-            .map(IndexKey::column)
-            .filter(Objects::nonNull)
-            .flatMap(name -> parent.column(name).stream())
-            .anyMatch(column -> isOf(column, type));
   }
 
   private static void rename(
@@ -193,15 +182,8 @@ final class Renaming {
 
   /** A table, its partitions and children, and theirs. */
   private static Set<ObjectName> family(Map<ObjectPath, SchemaObject> objects, ObjectName table) {
-    Set<ObjectName> family = new HashSet<>(Set.of(table));
-    boolean grown = true;
-    while (grown) {
-      grown = false;
-      for (Table candidate : tables(objects).values()) {
-        grown |=
-            parents(candidate).stream().anyMatch(family::contains) && family.add(candidate.name());
-      }
-    }
+    Set<ObjectName> family = Heritage.among(tables(objects).values()).heirs(table);
+    family.add(table);
     return family;
   }
 
@@ -210,10 +192,5 @@ final class Renaming {
         .filter(Table.class::isInstance)
         .map(Table.class::cast)
         .collect(Collectors.toMap(Table::name, table -> table));
-  }
-
-  private static List<ObjectName> parents(Table table) {
-    PartitionOf partition = table.settings().partitionOf();
-    return partition == null ? table.settings().inherits() : List.of(partition.parent());
   }
 }

@@ -86,10 +86,10 @@ public final class SchemaDiff {
    * name must be free, and in none alone.
    */
   private boolean isPossible(RenamePart rename) {
-    if (!(rename.part() instanceof Check check) || check.noInherit()) {
+    if (!isInheritable(rename.part())) {
       return true;
     }
-    return !check.inherited()
+    return !((Check) rename.part()).inherited()
         && heirs(rename).stream()
             .flatMap(heir -> before.table(heir).stream())
             .flatMap(heir -> heir.parts(Constraint.class).stream())

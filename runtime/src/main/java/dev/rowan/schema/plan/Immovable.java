@@ -1,16 +1,12 @@
 package dev.rowan.schema.plan;
 
-import dev.rowan.schema.Column;
-import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.ObjectPath.Kind;
-import dev.rowan.schema.Partitioning;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.lint.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -49,14 +45,8 @@ final class Immovable {
   }
 
   private static boolean holds(Table table, ObjectPath type) {
-    Partitioning by = table.settings().partitioning();
     return type.object().equals(table.settings().ofType())
-        || (by != null
-            && by.keys().stream()
-                .map(IndexKey::column)
-                .filter(Objects::nonNull)
-                .flatMap(name -> table.column(name).stream())
-                .map(Column::type)
-                .anyMatch(used -> used.name().equals(type.object())));
+        || table.partitionColumns().stream()
+            .anyMatch(column -> column.type().name().equals(type.object()));
   }
 }

@@ -60,8 +60,7 @@ final class PartUses implements TablePart.Cases<UseCollector> {
     List<String> referenced = key.referencedColumns();
     Table target = schema.table(key.referencedTable()).orElse(null);
     if (target != null && referenced.isEmpty()) {
-      referenced =
-          target.parts(PrimaryKey.class).stream().flatMap(k -> k.columns().stream()).toList();
+      referenced = target.primaryKey().map(PrimaryKey::columns).orElse(List.of());
     }
     uses.columns(key.referencedTable(), referenced);
     if (target != null && !referenced.isEmpty()) {

@@ -44,11 +44,6 @@ record ResolvedNames(Scope scope, String namespace) implements Names {
   }
 
   @Override
-  public String column(ObjectName relation, String name) {
-    return name;
-  }
-
-  @Override
   public Expression expression(@Nullable ObjectName relation, Expression expression) {
     return scope.expression(expression);
   }
