@@ -96,7 +96,7 @@ final class MigrationStage {
               + folder
               + files.stream()
                   .map(ScriptFile::path)
-                  .filter(path -> path.startsWith("V") && path.endsWith(".sql"))
+                  .filter(MigrationFolder::isMigration)
                   .collect(Collectors.joining("\n    ", "\n    ", "")));
     } catch (IOException failure) {
       cannotWrite(failure);

@@ -57,6 +57,26 @@ public record Trigger(
     DISABLED
   }
 
+  /** Returns a plain trigger: for each row, without a condition, arguments or columns. */
+  public static Trigger of(String name, Timing timing, List<String> events, ObjectName function) {
+    return new Trigger(
+        name,
+        timing,
+        events,
+        List.of(),
+        false,
+        null,
+        function,
+        List.of(),
+        "",
+        "",
+        false,
+        Deferrability.NOT_DEFERRABLE,
+        null,
+        Enabled.ORIGIN,
+        "");
+  }
+
   public Trigger {
     ObjectName.checkIdentifier(name);
     events = List.copyOf(events);

@@ -1,5 +1,6 @@
 package dev.rowan.processor.check;
 
+import dev.rowan.processor.lower.TableNaming;
 import dev.rowan.processor.read.DatabaseView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Fault;
@@ -17,21 +18,10 @@ public final class DatabaseRule {
   /** Returns what is wrong with what a package says by itself. */
   public static List<Fault> check(DatabaseView view) {
     Faults faults = new Faults();
-    schema(view, faults);
+    TableNaming.namespace(view.schema(), "", faults);
     extensions(view, faults);
     lint(view, faults);
     return faults.all();
-  }
-
-  private static void schema(DatabaseView view, Faults faults) {
-    String schema = view.schema().value();
-    if (view.schema().given() && (!ObjectName.isIdentifier(schema) || schema.startsWith("pg_"))) {
-      faults.add(
-          Code.NAMESPACE_INVALID,
-          view.schema().spot(),
-          "\"" + schema + "\" cannot be the name of a schema",
-          "1 to " + ObjectName.MAX_BYTES + " bytes, not starting with pg_");
-    }
   }
 
   private static void extensions(DatabaseView view, Faults faults) {

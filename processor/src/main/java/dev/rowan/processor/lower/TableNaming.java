@@ -9,7 +9,7 @@ import dev.rowan.processor.report.Faults;
 import dev.rowan.schema.ObjectName;
 
 /** Names the table or view of a record. */
-final class TableNaming {
+public final class TableNaming {
   private final String namespace;
   private final Faults faults;
 
@@ -42,7 +42,7 @@ final class TableNaming {
   }
 
   /** Returns the PostgreSQL schema that is given, or the other; one that cannot be is a fault. */
-  static String namespace(Setting<String> schema, String otherwise, Faults faults) {
+  public static String namespace(Setting<String> schema, String otherwise, Faults faults) {
     if (!schema.given()) {
       return otherwise;
     }

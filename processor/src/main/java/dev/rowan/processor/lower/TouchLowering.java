@@ -2,7 +2,6 @@ package dev.rowan.processor.lower;
 
 import dev.rowan.processor.mapping.ColumnMapping.Role;
 import dev.rowan.schema.ColumnValue;
-import dev.rowan.schema.Deferrability;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.Routine;
@@ -38,22 +37,7 @@ final class TouchLowering {
     String name = parts.name(List.copyOf(values.keySet()), "trigger");
     ObjectName function = columns.table().sibling(name);
     parts.add(
-        new Trigger(
-            name,
-            Trigger.Timing.BEFORE,
-            List.of("UPDATE"),
-            List.of(),
-            false,
-            null,
-            function,
-            List.of(),
-            "",
-            "",
-            false,
-            Deferrability.NOT_DEFERRABLE,
-            null,
-            Trigger.Enabled.ORIGIN,
-            ""),
+        Trigger.of(name, Trigger.Timing.BEFORE, List.of("UPDATE"), function),
         touched.get(0).component().spot());
     return Optional.of(TouchFunction.of(function, values));
   }

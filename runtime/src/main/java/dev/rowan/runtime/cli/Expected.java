@@ -7,6 +7,7 @@ import dev.rowan.runtime.migrate.MigrationState;
 import dev.rowan.runtime.migrate.MigrationState.State;
 import dev.rowan.runtime.migrate.Migrations;
 import dev.rowan.schema.Schema;
+import dev.rowan.schema.folder.MigrationFolder;
 import dev.rowan.schema.snapshot.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,12 +66,10 @@ record Expected(Schema schema, String version, List<MigrationState> pending) {
       return false;
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).anyMatch(Expected::isScript);
+      return files
+          .map(file -> file.getFileName().toString())
+          .anyMatch(MigrationFolder::isMigration);
     }
-  }
-
-  private static boolean isScript(String name) {
-    return name.startsWith("V") && name.endsWith(".sql");
   }
 
   private static Migrations at(DataSource database, Path folder) {

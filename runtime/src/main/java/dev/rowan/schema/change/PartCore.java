@@ -95,22 +95,11 @@ final class PartCore implements TablePart.Cases<TablePart> {
   public TablePart trigger(Trigger trigger) {
     return trigger.constraint()
         ? definition(trigger)
-        : new Trigger(
+        : Trigger.of(
             trigger.name(),
             Trigger.Timing.BEFORE,
             List.of(),
-            List.of(),
-            false,
-            null,
-            trigger.function().sibling("f").in(""),
-            List.of(),
-            "",
-            "",
-            false,
-            Deferrability.NOT_DEFERRABLE,
-            null,
-            Trigger.Enabled.ORIGIN,
-            "");
+            trigger.function().sibling("f").in(""));
   }
 
   /** Returns a trigger without its comment and enabled state. */

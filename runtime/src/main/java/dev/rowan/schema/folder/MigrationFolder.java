@@ -36,6 +36,11 @@ public final class MigrationFolder {
     return Files.exists(snapshot) ? Snapshot.read(Files.readString(snapshot)) : Snapshot.EMPTY;
   }
 
+  /** Whether a file of the folder is a migration by its name, of Rowan's or another tool's. */
+  public static boolean isMigration(String name) {
+    return name.startsWith("V") && name.endsWith(".sql");
+  }
+
   /** Returns the last version, or {@code ""} if there is none. */
   public String lastVersion() throws IOException {
     if (!Files.isDirectory(folder)) {
