@@ -61,12 +61,7 @@ class OlderServerTest {
 
   @TestFactory
   Stream<DynamicTest> scenarios() throws IOException {
-    return scenarios.all().stream()
-        .map(
-            method ->
-                DynamicTest.dynamicTest(
-                    method.getDeclaringClass().getSimpleName() + "." + method.getName(),
-                    () -> run(method)));
+    return scenarios.tests(OlderServerTest::run);
   }
 
   private static void run(Method scenario) throws Throwable {

@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.DynamicTest;
 
 /**
  * The scenarios beside the records of {@code generated}, compiled: each is a public static method
@@ -32,15 +32,28 @@ public final class Scenarios implements AutoCloseable {
         new URLClassLoader(new URL[] {output.toUri().toURL()}, Scenarios.class.getClassLoader());
   }
 
-  /** Returns all methods, sorted. */
-  public List<Method> all() throws IOException {
+  /** Runs a scenario, on a database that it finds. */
+  @FunctionalInterface
+  public interface Runner {
+    /** Runs it. */
+    void run(Method scenario) throws Throwable;
+  }
+
+  /** Returns a test for each, sorted. */
+  public Stream<DynamicTest> tests(Runner runner) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.matches("\\w+Scenarios\\.class"))
           .sorted()
+          .toList()
+          .stream()
           .flatMap(name -> methods(name.replace(".class", "")))
-          .toList();
+          .map(
+              method ->
+                  DynamicTest.dynamicTest(
+                      method.getDeclaringClass().getSimpleName() + "." + method.getName(),
+                      () -> runner.run(method)));
     }
   }
 

@@ -89,12 +89,7 @@ class GeneratedCodeTest {
 
   @TestFactory
   Stream<DynamicTest> scenarios() throws Exception {
-    return scenarios.all().stream()
-        .map(
-            method ->
-                DynamicTest.dynamicTest(
-                    method.getDeclaringClass().getSimpleName() + "." + method.getName(),
-                    () -> run(method)));
+    return scenarios.tests(GeneratedCodeTest::run);
   }
 
   private static void run(Method scenario) throws Throwable {

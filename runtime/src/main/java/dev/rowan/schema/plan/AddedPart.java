@@ -33,29 +33,29 @@ final class AddedPart implements TablePart.Cases<List<Stage>> {
 
   @Override
   public List<Stage> primaryKey(PrimaryKey key) {
-    boolean plain = key.withoutOverlaps() || key.inherited();
-    return plain ? inPlace(key) : promoted(key, UniqueIndex.of(key));
+    return key(key);
   }
 
   @Override
   public List<Stage> unique(Unique unique) {
-    boolean plain = unique.withoutOverlaps() || unique.inherited();
-    return plain ? inPlace(unique) : promoted(unique, UniqueIndex.of(unique));
+    return key(unique);
+  }
+
+  private List<Stage> key(Constraint key) {
+    boolean atOnce = stages.isNew(relation) || stages.isPartitioned(relation);
+    if (atOnce || !UniqueIndex.canBecome(key)) {
+      return inPlace(key);
+    }
+    Index index = UniqueIndex.of(key);
+    return List.of(
+        PartStages.concurrently(new AddPart(relation, index)),
+        Stage.brief(new Step.PromoteIndex(relation.object(), index, key)));
   }
 
   private List<Stage> inPlace(Constraint constraint) {
     return stages.isNew(relation) || constraint.inherited()
         ? plain(constraint)
         : List.of(PartStages.alone(relation, new AddPart(relation, constraint)));
-  }
-
-  private List<Stage> promoted(Constraint constraint, Index index) {
-    if (stages.isNew(relation) || stages.isPartitioned(relation)) {
-      return inPlace(constraint);
-    }
-    return List.of(
-        PartStages.concurrently(new AddPart(relation, index)),
-        Stage.brief(new Step.PromoteIndex(relation.object(), index, constraint)));
   }
 
   @Override

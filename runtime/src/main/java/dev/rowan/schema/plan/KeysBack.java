@@ -4,10 +4,7 @@ import dev.rowan.schema.Constraint;
 import dev.rowan.schema.ForeignKey;
 import dev.rowan.schema.Index;
 import dev.rowan.schema.ObjectPath;
-import dev.rowan.schema.PrimaryKey;
 import dev.rowan.schema.Schema;
-import dev.rowan.schema.TablePart;
-import dev.rowan.schema.Unique;
 import dev.rowan.schema.change.SchemaChange;
 import dev.rowan.schema.change.SchemaChange.AddPart;
 import dev.rowan.schema.change.SchemaChange.DropPart;
@@ -76,7 +73,7 @@ final class KeysBack {
   }
 
   private boolean added(ObjectPath table, Constraint constraint) {
-    if (isPlainKey(constraint) && isOrdinary(table)) {
+    if (UniqueIndex.canBecome(constraint) && isOrdinary(table)) {
       Index built = UniqueIndex.of(constraint);
       Index beside = built.withName(UniqueIndex.aside(built.name()));
       builds.add(new Step.Apply(new AddPart(table, beside), true));
@@ -93,12 +90,6 @@ final class KeysBack {
 
   private static boolean isProven(ForeignKey key) {
     return !key.notValid() && !key.notEnforced();
-  }
-
-  private static boolean isPlainKey(TablePart part) {
-    return part instanceof PrimaryKey key
-        ? !key.withoutOverlaps() && !key.inherited()
-        : part instanceof Unique unique && !unique.withoutOverlaps() && !unique.inherited();
   }
 
   private boolean isOrdinary(ObjectPath table) {

@@ -30,9 +30,29 @@ record Operation(
     Set<ObjectName> namesFreed) {
 
   /** Returns a change that nothing waits for, and that waits for nothing but its turn. */
-  static Operation free(SchemaChange change) {
+  static Operation of(SchemaChange change) {
     Set<ObjectPath> none = Set.of();
     return new Operation(change, 0, none, none, none, Uses.NONE, Uses.NONE, Set.of(), Set.of());
+  }
+
+  /** Returns the same, which brings these paths and takes these names. */
+  Operation giving(Set<ObjectPath> paths, Set<ObjectName> names) {
+    return new Operation(change, turn, paths, takes, changes, after, before, names, namesFreed);
+  }
+
+  /** Returns the same, after which these paths are gone and these names free. */
+  Operation taking(Set<ObjectPath> paths, Set<ObjectName> names) {
+    return new Operation(change, turn, gives, paths, changes, after, before, namesGiven, names);
+  }
+
+  /** Returns the same, after which these paths are something else. */
+  Operation changing(Set<ObjectPath> paths) {
+    return new Operation(change, turn, gives, takes, paths, after, before, namesGiven, namesFreed);
+  }
+
+  /** Returns the same, whose old and new definitions refer to these. */
+  Operation referring(Uses old, Uses next) {
+    return new Operation(change, turn, gives, takes, changes, next, old, namesGiven, namesFreed);
   }
 
   /** Returns the same with another change of the same path and turn. */

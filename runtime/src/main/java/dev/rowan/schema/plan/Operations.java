@@ -5,6 +5,7 @@ import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.Sequence;
+import dev.rowan.schema.TablePart;
 import dev.rowan.schema.View;
 import dev.rowan.schema.change.SchemaChange;
 import java.util.Set;
@@ -24,49 +25,28 @@ final class Operations implements SchemaChange.Cases<Operation> {
 
   /** Returns the change with what orders it. */
   Operation of(SchemaChange change) {
-    return Adoption.isFlip(change) ? Operation.free(change) : change.match(this);
+    return Adoption.isFlip(change) ? Operation.of(change) : change.match(this);
   }
 
   @Override
   public Operation addObject(SchemaChange.AddObject change) {
-    return new Operation(
-        change,
-        0,
-        Contents.paths(change.object()),
-        Set.of(),
-        Set.of(),
-        after.of(change.object()),
-        Uses.NONE,
-        Contents.names(change.object()),
-        Set.of());
+    return Operation.of(change)
+        .giving(Contents.paths(change.object()), Contents.names(change.object()))
+        .referring(Uses.NONE, after.of(change.object()));
   }
 
   @Override
   public Operation dropObject(SchemaChange.DropObject change) {
-    return new Operation(
-        change,
-        0,
-        Set.of(),
-        Contents.paths(change.object()),
-        Set.of(),
-        Uses.NONE,
-        before.of(change.object()),
-        Set.of(),
-        Contents.names(change.object()));
+    return Operation.of(change)
+        .taking(Contents.paths(change.object()), Contents.names(change.object()))
+        .referring(before.of(change.object()), Uses.NONE);
   }
 
   @Override
   public Operation replaceObject(SchemaChange.ReplaceObject change) {
-    return new Operation(
-        change,
-        0,
-        Set.of(),
-        Set.of(),
-        changesReferenceAlone(change) ? Set.of() : Set.of(change.path()),
-        after.of(change.after()),
-        before.of(change.before()),
-        Set.of(),
-        Set.of());
+    return Operation.of(change)
+        .changing(changesReferenceAlone(change) ? Set.of() : Set.of(change.path()))
+        .referring(before.of(change.before()), after.of(change.after()));
   }
 
   /**
@@ -85,74 +65,43 @@ final class Operations implements SchemaChange.Cases<Operation> {
   @Override
   public Operation renameObject(SchemaChange.RenameObject change) {
     ObjectPath to = new ObjectPath(change.from().kind(), change.to(), change.from().part());
-    return new Operation(
-        change,
-        0,
-        Set.of(to),
-        Set.of(change.from()),
-        Set.of(),
-        Uses.NONE,
-        Uses.NONE,
-        Set.of(change.to()),
-        Set.of(change.from().object()));
+    return Operation.of(change)
+        .giving(Set.of(to), Set.of(change.to()))
+        .taking(Set.of(change.from()), Set.of(change.from().object()));
   }
 
   @Override
   public Operation replaceSettings(SchemaChange.ReplaceSettings change) {
-    return new Operation(
-        change,
-        0,
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        after.of(change.table(), change.after()),
-        before.of(change.table(), change.before()),
-        Set.of(),
-        Set.of());
+    return Operation.of(change)
+        .referring(
+            before.of(change.table(), change.before()), after.of(change.table(), change.after()));
   }
 
   @Override
   public Operation addColumn(SchemaChange.AddColumn change) {
-    return new Operation(
-        change,
-        0,
-        Set.of(change.path()),
-        Set.of(),
-        Set.of(),
-        after.of(change.table(), change.column()),
-        Uses.NONE,
-        Contents.names(change.table(), change.column()),
-        Set.of());
+    return Operation.of(change)
+        .giving(Set.of(change.path()), Contents.names(change.table(), change.column()))
+        .referring(Uses.NONE, after.of(change.table(), change.column()));
   }
 
   @Override
   public Operation dropColumn(SchemaChange.DropColumn change) {
-    return new Operation(
-        change,
-        0,
-        Set.of(),
-        Set.of(change.path()),
-        Set.of(),
-        Uses.NONE,
-        before.of(change.table(), change.column()),
-        Set.of(),
-        Contents.names(change.table(), change.column()));
+    return Operation.of(change)
+        .taking(Set.of(change.path()), Contents.names(change.table(), change.column()))
+        .referring(before.of(change.table(), change.column()), Uses.NONE);
   }
 
   @Override
   public Operation replaceColumn(SchemaChange.ReplaceColumn change) {
     Set<ObjectName> was = Contents.names(change.table(), change.before());
     Set<ObjectName> will = Contents.names(change.table(), change.after());
-    return new Operation(
-        change,
-        0,
-        Set.of(),
-        Set.of(),
-        changed(change),
-        after.of(change.table(), change.after()),
-        before.of(change.table(), change.before()),
-        was.equals(will) ? Set.of() : will,
-        was.equals(will) ? Set.of() : was);
+    Operation operation =
+        Operation.of(change)
+            .changing(changed(change))
+            .referring(
+                before.of(change.table(), change.before()),
+                after.of(change.table(), change.after()));
+    return was.equals(will) ? operation : operation.giving(Set.of(), will).taking(Set.of(), was);
   }
 
   private Set<ObjectPath> changed(SchemaChange.ReplaceColumn change) {
@@ -170,71 +119,40 @@ final class Operations implements SchemaChange.Cases<Operation> {
 
   @Override
   public Operation renameColumn(SchemaChange.RenameColumn change) {
-    return new Operation(
-        change,
-        0,
-        Set.of(ObjectPath.column(change.table(), change.to())),
-        Set.of(change.path()),
-        Set.of(),
-        Uses.NONE,
-        Uses.NONE,
-        Set.of(),
-        Set.of());
+    return Operation.of(change)
+        .giving(Set.of(ObjectPath.column(change.table(), change.to())), Set.of())
+        .taking(Set.of(change.path()), Set.of());
   }
 
   @Override
   public Operation addPart(SchemaChange.AddPart change) {
-    return new Operation(
-        change,
-        0,
-        Set.of(change.path()),
-        Set.of(),
-        Set.of(),
-        after.of(change.relation(), change.part()),
-        Uses.NONE,
-        Contents.names(change.relation().object(), change.part()),
-        Set.of());
+    return Operation.of(change)
+        .giving(Set.of(change.path()), Contents.names(change.relation().object(), change.part()))
+        .referring(Uses.NONE, after.of(change.relation(), change.part()));
   }
 
   @Override
   public Operation dropPart(SchemaChange.DropPart change) {
-    return new Operation(
-        change,
-        0,
-        Set.of(),
-        Set.of(change.path()),
-        Set.of(),
-        Uses.NONE,
-        before.of(change.relation(), change.part()),
-        Set.of(),
-        Contents.names(change.relation().object(), change.part()));
+    return Operation.of(change)
+        .taking(Set.of(change.path()), Contents.names(change.relation().object(), change.part()))
+        .referring(before.of(change.relation(), change.part()), Uses.NONE);
   }
 
   @Override
   public Operation replacePart(SchemaChange.ReplacePart change) {
-    return replaced(
-        change,
-        before.of(change.relation(), change.before()),
-        after.of(change.relation(), change.after()));
+    return Operation.of(change)
+        .changing(Set.of(change.path()))
+        .referring(
+            before.of(change.relation(), change.before()),
+            after.of(change.relation(), change.after()));
   }
 
   @Override
   public Operation renamePart(SchemaChange.RenamePart change) {
     ObjectName relation = change.relation().object();
-    return new Operation(
-        change,
-        0,
-        Set.of(change.part().withName(change.to()).path(relation)),
-        Set.of(change.path()),
-        Set.of(),
-        Uses.NONE,
-        Uses.NONE,
-        Contents.names(relation, change.part().withName(change.to())),
-        Contents.names(relation, change.part()));
-  }
-
-  private static Operation replaced(SchemaChange change, Uses before, Uses after) {
-    return new Operation(
-        change, 0, Set.of(), Set.of(), Set.of(change.path()), after, before, Set.of(), Set.of());
+    TablePart renamed = change.part().withName(change.to());
+    return Operation.of(change)
+        .giving(Set.of(renamed.path(relation)), Contents.names(relation, renamed))
+        .taking(Set.of(change.path()), Contents.names(relation, change.part()));
   }
 }

@@ -14,6 +14,14 @@ import java.util.List;
 final class UniqueIndex {
   private UniqueIndex() {}
 
+  /** Whether an index that was built before can become this constraint: it is a key of its own. */
+  static boolean canBecome(Constraint constraint) {
+    return !constraint.inherited()
+        && (constraint instanceof PrimaryKey key
+            ? !key.withoutOverlaps()
+            : constraint instanceof Unique unique && !unique.withoutOverlaps());
+  }
+
   /** Returns the index that can become this key; it has the key's name already. */
   static Index of(Constraint key) {
     if (key instanceof PrimaryKey primary) {
