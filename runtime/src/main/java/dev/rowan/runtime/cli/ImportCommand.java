@@ -29,11 +29,11 @@ import picocli.CommandLine.Option;
 @Command(
     name = "import",
     description = {
-      "Turns a database into records, SQL files for what records do not say,",
-      "a first version and a snapshot; compiling them makes the same schema again.",
+      "Turns a database into records that make the same schema again.",
+      "It writes SQL files for what records do not say, a first version and a snapshot too.",
       "Whatever could not be held is listed; then the exit code is 3.",
-      "Expressions are put into plainer words, proven on a scratch copy: built in a",
-      "transaction of that database and rolled back, none of its tables is locked."
+      "Expressions are put into plainer words, proven on a scratch copy: built in a"
+          + " transaction of that database and rolled back, none of its tables is locked."
     })
 final class ImportCommand implements Callable<Integer> {
   @Mixin private DatabaseUrl url = new DatabaseUrl();
@@ -49,10 +49,9 @@ final class ImportCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "DIR",
-      description = {
-        "The folder to write to: DIR/src/main/java, DIR/src/main/resources and",
-        "DIR/javac.args. It must not exist or be empty."
-      })
+      description =
+          "The folder to write to: DIR/src/main/java, DIR/src/main/resources and DIR/javac.args."
+              + " It must not exist or be empty.")
   private Path out = Path.of("");
 
   @Option(

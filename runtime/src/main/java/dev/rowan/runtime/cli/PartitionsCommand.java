@@ -17,9 +17,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "partitions",
     description = {
-      "Makes the next partitions of a table partitioned by RANGE of time, and detaches those that",
-      "hold only what need not be kept. Run it daily; a run that was interrupted is ended by the",
-      "next."
+      "Makes the next partitions of a table partitioned by RANGE of time, and detaches old ones.",
+      "Old is what holds only rows that need not be kept.",
+      "Run it daily; a run that was interrupted is ended by the next."
     })
 final class PartitionsCommand implements Callable<Integer> {
   @Mixin private DatabaseUrl url = new DatabaseUrl();

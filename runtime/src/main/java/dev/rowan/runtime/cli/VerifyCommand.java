@@ -28,8 +28,8 @@ import picocli.CommandLine.Option;
     name = "verify",
     description = {
       "Compares a live database with a snapshot; exit code 0 if it has not drifted, else 1.",
-      "Migrations of the folder that are not applied yet are no drift: they are told apart, and",
-      "the database is compared with what those before them make."
+      "Migrations of the folder that are not applied yet are no drift: they are told apart, and"
+          + " the database is compared with what those before them make."
     })
 final class VerifyCommand implements Callable<Integer> {
   @Mixin private DatabaseUrl url = new DatabaseUrl();
