@@ -19,8 +19,8 @@ final class ClassPath {
         new Generator(
             new Libraries(
                 has(elements, "javax.annotation.processing.Generated"),
-                has(elements, "jakarta.persistence.Entity"),
-                has(elements, "org.hibernate.annotations.JdbcTypeCode"),
+                has(elements, "jakarta.persistence.Entity")
+                    && has(elements, "org.hibernate.annotations.JdbcTypeCode"),
                 has(elements, "org.jspecify.annotations.NullMarked"))));
   }
 

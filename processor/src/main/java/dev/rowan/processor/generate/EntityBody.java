@@ -99,8 +99,7 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
             .orElseThrow();
     Constraints constraints = new Constraints(leaf, leaves.readOnly(), self.packageName());
     constrained |= !(constraints.ofField().isEmpty() && constraints.ofGetter().isEmpty());
-    EntityField field =
-        new EntityField(leaf, leaves.key().contains(leaf), leaves.readOnly(), libraries);
+    EntityField field = new EntityField(leaf, leaves.key().contains(leaf), leaves.readOnly());
     columns.add(field);
     fields.add(field.field().toBuilder().addAnnotations(constraints.ofField()).build());
     toRecord.add(field.toComponent(CodeBlock.of("$N", field.name())));

@@ -22,13 +22,11 @@ final class EntityField {
   private final Leaf leaf;
   private final boolean isId;
   private final boolean readOnly;
-  private final Libraries libraries;
 
-  EntityField(Leaf leaf, boolean isId, boolean readOnly, Libraries libraries) {
+  EntityField(Leaf leaf, boolean isId, boolean readOnly) {
     this.leaf = leaf;
     this.isId = isId;
     this.readOnly = readOnly;
-    this.libraries = libraries;
   }
 
   Leaf leaf() {
@@ -79,9 +77,7 @@ final class EntityField {
               .addMember("value", "$T.STRING", Jpa.ENUM_TYPE)
               .build());
     }
-    if (libraries.hibernate()) {
-      hibernate(field);
-    }
+    hibernate(field);
     return field.addAnnotation(column()).build();
   }
 

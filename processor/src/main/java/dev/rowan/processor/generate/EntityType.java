@@ -61,12 +61,11 @@ final class EntityType {
       type.addAnnotation(
           AnnotationSpec.builder(Jpa.ID_CLASS).addMember("value", "$T.class", keyClass()).build());
     }
-    if (libraries.hibernate()
-        && !mapping.isView()
+    if (!mapping.isView()
         && body.columns().stream().anyMatch(field -> field.leaf().nullMeansDefault())) {
       type.addAnnotation(Jpa.DYNAMIC_INSERT);
     }
-    if (libraries.hibernate() && !mapping.isView()) {
+    if (!mapping.isView()) {
       new EntityDeletion(mapping, key.stream().map(EntityField::leaf).toList())
           .annotations()
           .forEach(type::addAnnotation);

@@ -29,7 +29,7 @@ public final class Generator {
   public List<GeneratedType> generate(RecordMapping mapping) {
     RepositoryTypes repository = new RepositoryTypes(mapping);
     List<GeneratedType> types = new ArrayList<>();
-    if (libraries.persistence() && EntityType.isPossible(mapping)) {
+    if (libraries.hibernate() && EntityType.isPossible(mapping)) {
       types.add(source(mapping, new EntityType(mapping, libraries).build()));
     }
     mapping

@@ -8,14 +8,13 @@ import com.palantir.javapoet.TypeName;
  *
  * @param generated {@code javax.annotation.processing.Generated}: not so in a module that does not
  *     require {@code java.compiler}
- * @param persistence JPA: no entity without it
- * @param hibernate Hibernate's own annotations: some types cannot be mapped without them
+ * @param hibernate Hibernate, with the JPA API: no entity without it, because JPA alone cannot say
+ *     what the database makes, that deleted rows stay, or how an array is kept
  * @param jspecify JSpecify's annotations
  */
-public record Libraries(
-    boolean generated, boolean persistence, boolean hibernate, boolean jspecify) {
+public record Libraries(boolean generated, boolean hibernate, boolean jspecify) {
   /** All of them. */
-  public static final Libraries ALL = new Libraries(true, true, true, true);
+  public static final Libraries ALL = new Libraries(true, true, true);
 
   /** Returns a type whose values may be null. */
   TypeName nullable(TypeName type) {

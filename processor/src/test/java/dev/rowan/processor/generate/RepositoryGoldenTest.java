@@ -39,19 +39,13 @@ class RepositoryGoldenTest {
   @Test
   void usesOnlyWhatTheProjectHas() {
     List<GeneratedType> bare =
-        new Generator(new Libraries(false, false, false, false)).generate(Examples.order());
+        new Generator(new Libraries(false, false, false)).generate(Examples.order());
     assertThat(bare)
         .extracting(GeneratedType::simpleName)
         .containsExactly("OrderRepository", "OrderRepository_");
     assertThat(bare)
         .extracting(GeneratedType::source)
         .noneMatch(source -> source.contains("jspecify") || source.contains("@Generated"));
-
-    List<GeneratedType> withoutHibernate =
-        new Generator(new Libraries(true, true, false, true)).generate(Examples.order());
-    assertThat(withoutHibernate)
-        .extracting(GeneratedType::source)
-        .noneMatch(source -> source.contains("org.hibernate"));
   }
 
   @Test
