@@ -137,7 +137,8 @@ final class AuditScenarios {
               () ->
                   factory.inTransaction(
                       session -> session.persist(LedgerEntity.from(Ledger.of(3, 1)))))
-          .hasMessageContaining("\"created_by\"");
+          .hasMessageStartingWith("ledger.created_by must not be null — Ledger.createdBy")
+          .hasMessageContaining("say which user it is");
     }
   }
 

@@ -165,8 +165,7 @@ final class FeltScenarios {
         Rowan.connect(database, RecordValidator.NONE).repository(TrialRepository.class);
     trials.insert(taken());
     feel(
-        trials::insert,
-        component -> Pattern.compile("trial[. ].* — (.*, )?Trial\\." + component + "\\b"));
+        trials::insert, FeltScenarios::named);
     assertThat(trials.count()).isEqualTo(2);
   }
 
@@ -174,8 +173,7 @@ final class FeltScenarios {
     TrialRepository trials = Rowan.connect(database).repository(TrialRepository.class);
     trials.insert(taken());
     feel(
-        trials::insert,
-        component -> Pattern.compile("trial[. ].* — (.*, )?Trial\\." + component + "\\b"));
+        trials::insert, FeltScenarios::named);
     assertThat(trials.count()).isEqualTo(2);
 
     Trial stored = trials.insert(good());
@@ -217,6 +215,11 @@ final class FeltScenarios {
     return configuration.buildSessionFactory();
   }
 
+  private static Pattern named(String component) {
+    return Pattern.compile(
+        "(trial[. ].* — (.*, )?Trial\\.|TrialEntity\\.|_)" + component + "(\\b|_fkey)");
+  }
+
   private static String column(String component) {
     return component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
@@ -227,10 +230,7 @@ final class FeltScenarios {
       factory.inTransaction(session -> session.persist(TrialEntity.from(taken)));
       feel(
           trial -> factory.inTransaction(session -> session.persist(TrialEntity.from(trial))),
-          component ->
-              Pattern.compile(
-                  component + "|_" + column(component) + "_|\"" + column(component)
-                      + "|least <= "));
+          FeltScenarios::named);
     }
   }
 

@@ -15,9 +15,12 @@ final class SqlNames {
 
   /** Returns the name of a table; the default namespace is left to the search path. */
   static String table(ObjectName name) {
-    return name.namespace().isEmpty() || name.namespace().equals("public")
-        ? quoted(name.name())
-        : Sql.name(name);
+    return isInSearchPath(name) ? quoted(name.name()) : Sql.name(name);
+  }
+
+  /** Whether statements leave the namespace of a table to the search path. */
+  static boolean isInSearchPath(ObjectName name) {
+    return name.namespace().isEmpty() || name.namespace().equals("public");
   }
 
   /** Returns the name of a type without its modifiers: a cast to {@code varchar(3)} would cut. */

@@ -49,6 +49,9 @@ final class TableCode {
 
   CodeBlock describe() {
     Table table = mapping.table();
+    if (!SqlNames.isInSearchPath(table.name())) {
+      add("schema", List.of(table.name().namespace()));
+    }
     for (Leaf leaf : leaves.all()) {
       add("column", List.of(leaf.column(), leaf.path()));
     }

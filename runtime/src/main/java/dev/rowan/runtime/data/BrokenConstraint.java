@@ -17,6 +17,7 @@ final class BrokenConstraint {
   private static final String CHECKS_POLICIES = "ExecWithCheckOptions";
   private static final String FINDS_PARTITION = "ExecFindPartition";
 
+  private final RecordTable statement;
   private final RecordTable table;
   private final ServerErrorMessage server;
   private final @Nullable WrittenValues values;
@@ -25,18 +26,29 @@ final class BrokenConstraint {
   private final String constraint;
   private final @Nullable Rule rule;
   private final List<String> columns;
+  private final ReportedKey key;
 
+  /**
+   * Takes an error.
+   *
+   * @param statement the table that the statement was about
+   * @param known all tables that the error may be about
+   * @param values what the statement wrote, if it was one row
+   */
   BrokenConstraint(
-      RecordTable table,
+      RecordTable statement,
+      RecordTables known,
       ServerErrorMessage server,
       @Nullable WrittenValues values,
       SQLException cause) {
-    this.table = table;
+    this.statement = statement;
     this.server = server;
-    this.values = values;
     this.cause = cause;
-    tableName = Objects.requireNonNullElse(server.getTable(), table.name());
-    boolean own = tableName.equals(table.unqualifiedName());
+    key = ReportedKey.of(server.getDetail());
+    table = brokenTable(known);
+    tableName =
+        table.name().isEmpty() ? Objects.requireNonNullElse(server.getTable(), "") : table.name();
+    this.values = table == statement ? values : null;
     String column = server.getColumn();
     Optional<Map.Entry<String, Rule>> policy =
         isByPolicy(server)
@@ -48,16 +60,39 @@ final class BrokenConstraint {
             .orElse(
                 Objects.requireNonNullElse(
                     server.getConstraint(), Objects.requireNonNullElse(column, "")));
-    rule = policy.map(Map.Entry::getValue).orElse(own ? table.rule(constraint) : null);
-    if (rule != null) {
-      columns = rule.columns();
-    } else if (server.getDatatype() != null) {
-      columns = table.columnsOfType(server.getDatatype());
-    } else if (FINDS_PARTITION.equals(server.getRoutine())) {
-      columns = table.partitionKey();
-    } else {
-      columns = own && column != null ? List.of(column) : List.of();
+    rule = policy.map(Map.Entry::getValue).orElse(table.rule(constraint));
+    columns = columns(column);
+  }
+
+  /** Returns what the server names; a partition has the constraints of its table. */
+  private RecordTable brokenTable(RecordTables known) {
+    String name = server.getTable();
+    if (name == null || isOf(statement, name)) {
+      return statement;
     }
+    return known
+        .find(server.getSchema(), name)
+        .orElse(statement.partitionKey().isEmpty() ? RecordTable.unknown() : statement);
+  }
+
+  private boolean isOf(RecordTable one, String name) {
+    return one.name().equals(name)
+        && (one.namespace().isEmpty() || one.namespace().equals(server.getSchema()));
+  }
+
+  private List<String> columns(@Nullable String column) {
+    if (rule != null) {
+      return rule.columns();
+    }
+    if (server.getDatatype() != null) {
+      return table.columnsOfType(server.getDatatype());
+    }
+    if (FINDS_PARTITION.equals(server.getRoutine())) {
+      return table.partitionKey();
+    }
+    // The index of a partition has a name of its own.
+    List<String> named = column == null ? key.columns() : List.of(column);
+    return named.stream().filter(one -> table.componentOf(one) != null).toList();
   }
 
   /** Whether row level security does not let a row be written. */
@@ -110,7 +145,7 @@ final class BrokenConstraint {
               message("must not conflict with another row", ""), violation("exclusion"), cause);
       default ->
           new ForeignKeyViolationException(
-              rule == null ? stillReferenced() : missingReference(),
+              isMissing(state) ? missingReference() : stillReferenced(),
               violation(rule == null ? "" : "references " + rule.text()),
               cause);
     };
@@ -133,10 +168,12 @@ final class BrokenConstraint {
                 "\n  say which "
                     + setting
                     + " it is: "
-                    + (setting.equals("tenant")
-                        ? "Connections.forTenant(…)"
-                        : "Connections.byUser(…)"))
+                    + remedy(setting.equals("tenant") ? "forTenant(…)" : "byUser(…)"))
         .orElse("");
+  }
+
+  private static String remedy(String call) {
+    return "Connections." + call + " or ScopedDataSource." + call;
   }
 
   /** An index on expressions has no column to name: the server's detail shows them. */
@@ -154,7 +191,31 @@ final class BrokenConstraint {
   }
 
   private String stillReferenced() {
-    return server.getMessage() + detail();
+    return rule == null
+        ? server.getMessage() + detail()
+        : rule.text()
+            + " is still referenced by "
+            + subject()
+            + " ("
+            + constraint
+            + ")"
+            + offence("")
+            + "\n  change or delete the rows that reference it first, or say by"
+            + " @References(onDelete = …) what becomes of them";
+  }
+
+  /** Whether what a row references is missing; else what is referenced was to go. */
+  private boolean isMissing(String state) {
+    if (rule == null || state.equals(ErrorState.RESTRICT)) {
+      return false;
+    }
+    if (key.columns().isEmpty()) {
+      return table == statement;
+    }
+    // What is referenced by rows of its own table tells by the columns which end is meant.
+    return rule.text().equals(tableName)
+        ? key.columns().equals(rule.columns())
+        : key.remarks(rule.text());
   }
 
   private String message(String demand, String remark) {
@@ -178,7 +239,10 @@ final class BrokenConstraint {
   private String offence(String remark) {
     WrittenValues written = values;
     if (written == null || columns.isEmpty() || !table.written().containsAll(columns)) {
-      return detail();
+      String components = String.join(", ", components());
+      return components.isEmpty()
+          ? detail()
+          : " — " + components + (server.getDetail() == null ? "" : ": " + server.getDetail());
     }
     return columns.stream()
         .map(
@@ -192,8 +256,10 @@ final class BrokenConstraint {
   }
 
   private Violation violation(String ruleText) {
-    List<String> components =
-        columns.stream().map(table::componentOf).filter(Objects::nonNull).toList();
-    return new Violation(constraint, tableName, components, ruleText);
+    return new Violation(constraint, tableName, components(), ruleText);
+  }
+
+  private List<String> components() {
+    return columns.stream().map(table::componentOf).filter(Objects::nonNull).toList();
   }
 }

@@ -33,6 +33,11 @@ public interface Connections {
     return RecordValidator.present();
   }
 
+  /** Returns the tables of the repositories on these connections, which errors are explained by. */
+  default RecordTables tables() {
+    return new RecordTables();
+  }
+
   /**
    * Returns the same connections for repositories whose records another validator checks, or none:
    * {@link RecordValidator#NONE}.
@@ -74,7 +79,7 @@ public interface Connections {
    * wrote would be rolled back unseen when its connection goes back.
    */
   static Connections of(DataSource dataSource) {
-    return new DataSourceConnections(dataSource, false);
+    return new DataSourceConnections(dataSource, false, new RecordTables());
   }
 
   /**
@@ -82,11 +87,11 @@ public interface Connections {
    * commits, such as Spring's {@code TransactionAwareDataSourceProxy} or a JTA data source.
    */
   static Connections managed(DataSource dataSource) {
-    return new DataSourceConnections(dataSource, true);
+    return new DataSourceConnections(dataSource, true, new RecordTables());
   }
 
   /** Returns a connection whose caller commits and closes it. */
   static Connections of(Connection connection) {
-    return new CallersConnection(connection);
+    return new CallersConnection(connection, new RecordTables());
   }
 }

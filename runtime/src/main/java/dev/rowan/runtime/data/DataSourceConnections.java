@@ -9,8 +9,10 @@ import javax.sql.DataSource;
  *
  * @param dataSource where they come from
  * @param managed whether a transaction manager stands behind it
+ * @param tables the tables of the repositories on them
  */
-record DataSourceConnections(DataSource dataSource, boolean managed) implements Connections {
+record DataSourceConnections(DataSource dataSource, boolean managed, RecordTables tables)
+    implements Connections {
   @Override
   public Connection acquire() throws SQLException {
     Connection connection = dataSource.getConnection();

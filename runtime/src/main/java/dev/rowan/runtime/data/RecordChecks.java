@@ -58,7 +58,7 @@ final class RecordChecks {
         refusals.stream().map(this::message).collect(Collectors.joining("\n")),
         new Violation(
             rule.map(Map.Entry::getKey).orElse(""),
-            table.unqualifiedName(),
+            table.name(),
             List.of(table.recordName() + "." + component(first.path())),
             rule.map(one -> one.getValue().text()).orElse(first.rule())));
   }
@@ -66,9 +66,7 @@ final class RecordChecks {
   /** Returns {@code orders.total must satisfy total >= 0 (orders_total_check) — Order.total …}. */
   private String message(RecordValidator.Refusal refusal) {
     String subject =
-        column(refusal.path())
-            .map(column -> table.unqualifiedName() + "." + column)
-            .orElse(table.unqualifiedName());
+        column(refusal.path()).map(column -> table.name() + "." + column).orElse(table.name());
     String demand =
         rule(refusal)
             .map(rule -> rule.getValue().text() + " (" + rule.getKey() + ")")

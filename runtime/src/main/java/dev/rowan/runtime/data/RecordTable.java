@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * RecordTable.of("orders", Order.class, """
+ *     schema sales
  *     column id id
  *     column total total
  *     column placed_at placedAt
@@ -47,6 +48,7 @@ public final class RecordTable {
   private final Map<String, List<String>> columnsOfType = new HashMap<>();
   private final Map<String, String> settings = new HashMap<>();
   private final List<String> partitionKey = new ArrayList<>();
+  private String namespace = "";
 
   private RecordTable(String name, Class<?> type, String description) {
     this.name = name;
@@ -70,6 +72,7 @@ public final class RecordTable {
 
   private void add(List<String> words) {
     switch (words.get(0)) {
+      case "schema" -> namespace = words.get(1);
       case "column" -> {
         columns.add(words.get(1));
         components.add(words.get(2));
@@ -94,8 +97,14 @@ public final class RecordTable {
     rules.put(words.get(1), new Rule(kind, List.copyOf(words.subList(from, words.size())), text));
   }
 
+  /** Returns the name without its namespace, as the server reports it. */
   String name() {
     return name;
+  }
+
+  /** Returns the namespace; none where the search path says it. */
+  String namespace() {
+    return namespace;
   }
 
   Class<?> recordType() {
@@ -105,11 +114,6 @@ public final class RecordTable {
   /** Returns {@code Order}. */
   String recordName() {
     return type.getSimpleName();
-  }
-
-  /** Returns the name without its namespace, as the server reports it. */
-  String unqualifiedName() {
-    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   /** Returns {@code orders.total} for the column that is read at this index, from 1. */

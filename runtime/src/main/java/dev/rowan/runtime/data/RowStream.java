@@ -47,7 +47,7 @@ final class RowStream<R> extends Spliterators.AbstractSpliterator<R> {
     this.ownTransaction = ownTransaction;
     this.statement = statement;
     this.reader = reader;
-    this.errors = new SqlErrors(table);
+    this.errors = new SqlErrors(table, connections.tables());
     statement.setFetchSize(FETCH_SIZE);
     arguments.put(new StatementParameters(statement));
     rows = statement.executeQuery();

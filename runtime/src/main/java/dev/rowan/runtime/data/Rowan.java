@@ -1,7 +1,5 @@
 package dev.rowan.runtime.data;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -82,7 +80,8 @@ public final class Rowan implements AutoCloseable {
    */
   public <R> R repository(Class<R> type) {
     checkOpen();
-    return type.cast(repositories.computeIfAbsent(type, this::create));
+    return type.cast(
+        repositories.computeIfAbsent(type, one -> GeneratedRepository.of(one, transactions)));
   }
 
   /** Returns the connections to give to a generated repository's constructor. */
@@ -148,27 +147,6 @@ public final class Rowan implements AutoCloseable {
   private void checkOpen() {
     if (closed) {
       throw new IllegalStateException("this Rowan is closed");
-    }
-  }
-
-  /** The only reflection there is: once for each kind of repository. */
-  private Object create(Class<?> type) {
-    String name = type.getName() + "_";
-    try {
-      Constructor<?> constructor =
-          Class.forName(name, true, type.getClassLoader()).getConstructor(Connections.class);
-      // The repository of a record that is not public is not public either.
-      constructor.trySetAccessible();
-      return constructor.newInstance(transactions);
-    } catch (InvocationTargetException e) {
-      throw new IllegalStateException(name + " could not be made", e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException(
-          type.getName()
-              + " has no generated class "
-              + name
-              + ": compile its record with the Rowan processor",
-          e);
     }
   }
 }

@@ -71,6 +71,11 @@ final class SettingConnections implements Connections {
   }
 
   @Override
+  public RecordTables tables() {
+    return source.tables();
+  }
+
+  @Override
   public RecordValidator validator() {
     return source.validator();
   }

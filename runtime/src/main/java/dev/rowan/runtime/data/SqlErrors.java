@@ -6,6 +6,7 @@ import jakarta.data.exceptions.MappingException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -18,14 +19,27 @@ import org.postgresql.util.ServerErrorMessage;
  */
 final class SqlErrors {
   private final RecordTable table;
+  private final RecordTables known;
 
-  SqlErrors(RecordTable table) {
+  /**
+   * Explains what happens to the statements of a table.
+   *
+   * @param known all tables that an error may be about
+   */
+  SqlErrors(RecordTable table, RecordTables known) {
     this.table = table;
+    this.known = known;
   }
 
   /** Translates an error that no repository's statement caused, such as one at commit. */
-  static DataException translate(SQLException error) {
-    return new SqlErrors(RecordTable.unknown()).explain(error, List.of());
+  static DataException ofTransaction(SQLException error, RecordTables known) {
+    return new SqlErrors(RecordTable.unknown(), known).explain(error, List.of());
+  }
+
+  /** Returns an error in the words of the record; empty where the server's own say all. */
+  Optional<String> words(SQLException error) {
+    return Optional.ofNullable(explain(error, List.of()).getMessage())
+        .filter(words -> !words.equals(error.getMessage()));
   }
 
   /**
@@ -63,7 +77,8 @@ final class SqlErrors {
 
   private BrokenConstraint broken(
       ServerErrorMessage server, List<WrittenValues> written, SQLException error) {
-    return new BrokenConstraint(table, server, written.size() == 1 ? written.get(0) : null, error);
+    return new BrokenConstraint(
+        table, known, server, written.size() == 1 ? written.get(0) : null, error);
   }
 
   /** A policy refuses a row with the state of a missing privilege. */

@@ -48,7 +48,9 @@ public final class Statements<R> {
     this.table = table;
     this.reader = reader;
     this.writer = writer;
-    this.errors = new SqlErrors(table);
+    RecordTables tables = connections.tables();
+    tables.add(table);
+    this.errors = new SqlErrors(table, tables);
   }
 
   /** What becomes of a prepared statement whose parameters are set. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.generator.BeforeExecutionGenerator;
 import org.hibernate.generator.EventType;
@@ -37,6 +38,9 @@ public final class TransactionValueGenerator implements BeforeExecutionGenerator
           Short.class, Short::valueOf,
           short.class, Short::valueOf);
 
+  /** What the class of an entity is called by beyond the name of its record. */
+  private static final Pattern ENTITY = Pattern.compile("Entity$");
+
   private final TransactionFact fact;
   private final boolean update;
   private final String field;
@@ -47,7 +51,10 @@ public final class TransactionValueGenerator implements BeforeExecutionGenerator
       TransactionValue annotation, Member member, GeneratorCreationContext context) {
     fact = annotation.value();
     update = annotation.update();
-    field = member.getDeclaringClass().getSimpleName() + "." + member.getName();
+    field =
+        ENTITY.matcher(member.getDeclaringClass().getSimpleName()).replaceFirst("")
+            + "."
+            + member.getName();
     type = ((Field) member).getType();
   }
 

@@ -37,6 +37,11 @@ final class Transactions implements Connections {
   }
 
   @Override
+  public RecordTables tables() {
+    return source.tables();
+  }
+
+  @Override
   public RecordValidator validator() {
     return source.validator();
   }
@@ -54,7 +59,7 @@ final class Transactions implements Connections {
     try {
       return outer == null ? begin(isolation, work) : nest(outer, isolation, work);
     } catch (SQLException e) {
-      throw SqlErrors.translate(e);
+      throw SqlErrors.ofTransaction(e, tables());
     }
   }
 

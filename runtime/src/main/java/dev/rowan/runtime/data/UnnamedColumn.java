@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the column of an error of which the server does not say it, among what was written. */
@@ -50,7 +52,7 @@ final class UnnamedColumn {
           return demand == null
               ? null
               : CheckViolationException.of(
-                  table.unqualifiedName(),
+                  table.name(),
                   column,
                   String.valueOf(table.componentOf(column)),
                   demand,
@@ -82,23 +84,34 @@ final class UnnamedColumn {
     }
     String type = matcher.group(1);
     String name = type.substring(type.lastIndexOf('.') + 1).replace("\"", "");
+    String constant = matcher.group(2);
     List<String> columns = table.columnsOfType(name);
+    if (written.isEmpty() && !columns.isEmpty()) {
+      return Optional.of(noConstant(columns, constant, type, error));
+    }
     return first(
         (column, value) ->
-            columns.contains(column) && value.toString().equals(matcher.group(2))
-                ? new MappingException(
-                    table.unqualifiedName()
-                        + "."
-                        + column
-                        + " cannot hold "
-                        + value
-                        + ", which the type "
-                        + type
-                        + " does not have — "
-                        + table.componentOf(column)
-                        + " was it\n  is the database migrated to this version of the records?",
-                    error)
+            columns.contains(column) && value.toString().equals(constant)
+                ? noConstant(List.of(column), constant, type, error)
                 : null);
+  }
+
+  private MappingException noConstant(
+      List<String> columns, String constant, String type, SQLException error) {
+    return new MappingException(
+        any(columns, column -> table.name() + "." + column)
+            + " cannot hold "
+            + constant
+            + ", which the type "
+            + type
+            + " does not have — "
+            + any(columns, table::componentOf)
+            + " was it\n  is the database migrated to this version of the records?",
+        error);
+  }
+
+  private static String any(List<String> columns, Function<String, @Nullable String> name) {
+    return columns.stream().map(name).collect(Collectors.joining(" or "));
   }
 
   private Optional<DataException> zeroCharacter(String sought, SQLException error) {

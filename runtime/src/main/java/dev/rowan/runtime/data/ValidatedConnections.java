@@ -16,6 +16,11 @@ record ValidatedConnections(Connections source, RecordValidator validator) imple
   }
 
   @Override
+  public RecordTables tables() {
+    return source.tables();
+  }
+
+  @Override
   public void release(Connection connection) throws SQLException {
     source.release(connection);
   }

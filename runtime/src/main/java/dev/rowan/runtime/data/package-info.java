@@ -3,8 +3,8 @@
  * the user's words.
  *
  * <p>Nothing here reflects on records or builds SQL from them: the generated code brings the SQL, a
- * reader and a writer. It never imports the schema model, the migrations or the command line;
- * Hibernate only in {@link dev.rowan.runtime.data.HibernateConnections}.
+ * reader and a writer. It never imports the schema model, the migrations or the command line. What
+ * Hibernate needs of it to write entities, {@code RowanIntegrator} brings where Hibernate is.
  */
 @NullMarked
 package dev.rowan.runtime.data;

@@ -59,7 +59,7 @@ class ViolationsTest {
     assertThatThrownBy(() -> orders.insertAll(List.of(order(ada, "1"), order(ada, "-2"))))
         .isInstanceOf(CheckViolationException.class)
         .hasMessageStartingWith(
-            "orders.total must satisfy total >= 0 (orders_total_check) — Failing row contains (");
+            "orders.total must satisfy total >= 0 (orders_total_check) — Order.total: Failing row contains (");
   }
 
   @Test
