@@ -38,6 +38,13 @@ public record Schema(SortedMap<ObjectPath, SchemaObject> objects) {
     return new Schema(byPath);
   }
 
+  /** Returns the schema with these objects instead of, or besides, its own. */
+  public Schema with(Collection<? extends SchemaObject> others) {
+    SortedMap<ObjectPath, SchemaObject> all = new TreeMap<>(objects);
+    others.forEach(object -> all.put(object.path(), object));
+    return new Schema(all);
+  }
+
   /** Returns the object at a path, if there is one. */
   public Optional<SchemaObject> find(ObjectPath path) {
     return Optional.ofNullable(objects.get(path));

@@ -3,6 +3,7 @@ package dev.rowan.processor.lower;
 import dev.rowan.processor.read.TenantIdView;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.Policy;
+import dev.rowan.schema.ddl.CurrentSetting;
 import dev.rowan.schema.ddl.Sql;
 import java.util.List;
 

@@ -16,6 +16,7 @@ import dev.rowan.processor.report.Faults;
 import dev.rowan.schema.ColumnValue;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.ObjectName;
+import dev.rowan.schema.ddl.CurrentSetting;
 import dev.rowan.schema.ddl.Sql;
 import java.time.DateTimeException;
 import java.util.Optional;

@@ -15,6 +15,13 @@ final class ComponentDraft {
   private static final List<String> ORDER =
       List.of(
           "Id",
+          "TenantId",
+          "Version",
+          "CreatedAt",
+          "CreatedBy",
+          "UpdatedAt",
+          "UpdatedBy",
+          "SoftDelete",
           "Identity",
           "Sequence",
           "Column",
@@ -24,8 +31,6 @@ final class ComponentDraft {
           "Index",
           "GeneratedColumn",
           "Default",
-          "CreatedAt",
-          "UpdatedAt",
           "Check",
           "NotBlank",
           "NotEmpty",

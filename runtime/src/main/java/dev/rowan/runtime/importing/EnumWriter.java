@@ -64,7 +64,7 @@ final class EnumWriter implements Writer {
             type, component.column().comment(), List.of(), EnumSource.constants(found.get()));
     record.add(constants);
     component.enumeration(constants);
-    record.enumerates(check);
+    record.implies(check);
   }
 
   /** What starts with a letter makes a good constant. */

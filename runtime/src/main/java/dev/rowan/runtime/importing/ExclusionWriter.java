@@ -17,6 +17,7 @@ final class ExclusionWriter implements Writer {
   public void write(RecordDraft record) {
     record.table().parts(Exclusion.class).stream()
         .filter(ExclusionWriter::isSaid)
+        .filter(exclusion -> exclusion.where() != null || record.live().isEmpty())
         .forEach(exclusion -> record.propose(proposal(record, exclusion)));
   }
 
@@ -53,9 +54,7 @@ final class ExclusionWriter implements Writer {
                       .toList()));
     }
     mark = mark.with(Proposal.NAME, Code.string(exclusion.name()));
-    if (exclusion.where() != null) {
-      mark = mark.with("where", Code.string(exclusion.where().sql()));
-    }
+    mark = IndexKeys.where(record, mark, exclusion.where());
     if (!exclusion.method().equals("gist")) {
       String method = exclusion.method().toUpperCase(Locale.ROOT);
       mark = mark.with("using", Code.constant("IndexMethod", method));

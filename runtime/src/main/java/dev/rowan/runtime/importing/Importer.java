@@ -65,25 +65,28 @@ public final class Importer {
           "SQL is as PostgreSQL stores it, no scratch copy could be made: " + plain.unproven());
     }
     plain.unsettled().forEach(path -> notes.add(path + " changes its text when it is made anew"));
-    Schema schema = PlainPartitions.in(plain.schema(), contents.schema(), scratch);
-    String namespace = defaultNamespace(schema);
-    RecordTables split = RecordTables.of(schema);
+    Schema stored = PlainPartitions.in(plain.schema(), contents.schema(), scratch);
+    String namespace = defaultNamespace(stored);
+    RecordTables split = RecordTables.of(stored);
     notes.addAll(split.notes());
     List<Table> tables = split.tables();
-    NameChoice choice = NameChoice.of(schema, tables);
+    NameChoice choice = NameChoice.of(stored, tables);
     TypeNames names = new TypeNames(options.packageName(), namespace, choice);
     Map<ObjectName, RecordDraft> drafts = drafts(tables, names, choice);
-    Packages packages = new Packages(names, namespace, choice.style(), made(schema, drafts));
-    NamedTypes types = NamedTypes.of(schema, names, packages);
+    Packages packages = new Packages(names, namespace, choice.style(), made(stored, drafts));
+    NamedTypes types = NamedTypes.of(stored, names, packages);
     List<Writer> writers =
         List.of(
+            new TenantWriter(Tenant.of(tables)),
             new TableWriter(choice.style(), packages),
-            new PartitionWriter(schema),
+            new PartitionWriter(stored),
             new ColumnWriter(types.columns(), choice.style()),
             new EnumWriter(names),
-            new CountedWriter(schema),
+            new CountedWriter(stored),
             new GeneratedWriter(),
+            new RoleWriter(stored),
             new DefaultWriter(),
+            new SoftDeleteWriter(),
             new UniqueWriter(),
             new ExclusionWriter(),
             new ReferenceWriter(drafts),
@@ -95,6 +98,7 @@ public final class Importer {
     for (RecordDraft draft : drafts.values()) {
       writers.forEach(writer -> writer.write(draft));
       draft.settle();
+      notes.addAll(draft.notes());
       if (KeyWriter.key(draft.table()).isEmpty()) {
         notes.add(
             draft.table().name()
@@ -105,6 +109,7 @@ public final class Importer {
       }
     }
     Schema records = lowered(types, drafts);
+    Schema schema = stored.with(drafts.values().stream().map(RecordDraft::restated).toList());
     ReadBack back =
         ReadBack.of(
             SqlResources.of(records, schema, contents.version()), records, schema, namespace);

@@ -1,7 +1,9 @@
 package dev.rowan.runtime.importing;
 
+import dev.rowan.schema.Expression;
 import dev.rowan.schema.IndexKey;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Keys of indexes as annotations list them: {@code "placedAt desc nulls last"}. */
 final class IndexKeys {
@@ -22,6 +24,13 @@ final class IndexKeys {
         || (key.operatorClass() != null
             && key.operatorClassOptions().values().values().stream()
                 .allMatch(value -> value.matches("[\\w.+-]+")));
+  }
+
+  /** Returns an annotation with its condition, unless that is of all others of the record too. */
+  static Mark where(RecordDraft record, Mark mark, @Nullable Expression where) {
+    return where == null || record.live().filter(where::equals).isPresent()
+        ? mark
+        : mark.with("where", Code.string(where.sql()));
   }
 
   /** Returns what stands for a key in the default name of its index. */

@@ -1,7 +1,7 @@
 package dev.rowan.runtime.importing;
 
 import dev.rowan.schema.DefaultNames;
-import dev.rowan.schema.ForeignKey;
+import dev.rowan.schema.Expression;
 import dev.rowan.schema.Index;
 import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.PrimaryKey;
@@ -27,7 +27,23 @@ final class IndexWriter implements Writer {
             .toList();
     said.stream()
         .filter(index -> !isImplied(record, index, said))
-        .forEach(index -> record.propose(proposal(record, index)));
+        .map(index -> restated(record, index))
+        .forEach(
+            index ->
+                record.propose(
+                    UniqueWriter.isPartial(index)
+                        ? UniqueWriter.partial(record, index)
+                        : proposal(record, index)));
+  }
+
+  /** Where indexes are of live rows if nothing is said, one of all rows has to say it. */
+  private static Index restated(RecordDraft record, Index index) {
+    if (index.where() != null || record.live().isEmpty()) {
+      return index;
+    }
+    Index all = index.withWhere(new Expression("true"));
+    record.restate(all);
+    return all;
   }
 
   private static boolean isSaid(Index index) {
@@ -61,12 +77,7 @@ final class IndexWriter implements Writer {
     others.addAll(record.table().parts(Unique.class));
     others.addAll(record.table().parts(PrimaryKey.class));
     others.remove(index);
-    return record.table().parts(ForeignKey.class).stream()
-        .filter(record::says)
-        .anyMatch(
-            key ->
-                key.columns().equals(columns)
-                    && others.stream().noneMatch(part -> Leading.isLed(part, columns)));
+    return record.finds(columns) && others.stream().noneMatch(part -> Leading.isLed(part, columns));
   }
 
   private static Proposal proposal(RecordDraft record, Index index) {
@@ -78,9 +89,7 @@ final class IndexWriter implements Writer {
       mark = mark.with("columns", Code.strings(keys));
     }
     mark = mark.with(Proposal.NAME, Code.string(index.name()));
-    if (index.where() != null) {
-      mark = mark.with("where", Code.string(index.where().sql()));
-    }
+    mark = IndexKeys.where(record, mark, index.where());
     if (!index.include().isEmpty()) {
       mark = mark.with("include", Code.strings(record.names(index.include())));
     }

@@ -35,7 +35,7 @@ final class KeyWriter implements Writer {
     String last = key.columns().get(key.columns().size() - 1);
     for (String column : inRecord) {
       ComponentDraft component = record.component(column);
-      Mark mark = strategy(component, inRecord.size(), refers(record, column));
+      Mark mark = strategy(component, inRecord.size(), isOther(record, column));
       if (!ordered) {
         int position = key.columns().indexOf(column) + 1;
         mark = mark.with("position", Code.of(String.valueOf(position)));
@@ -55,16 +55,18 @@ final class KeyWriter implements Writer {
     }
   }
 
-  private static boolean refers(RecordDraft record, String column) {
-    return record.table().parts(ForeignKey.class).stream()
-        .anyMatch(key -> key.columns().equals(List.of(column)) && record.says(key));
+  /** Whether the value of a key is another record's, or what tells tenants' rows apart. */
+  private static boolean isOther(RecordDraft record, String column) {
+    return record.tenant().isPresent()
+        || record.table().parts(ForeignKey.class).stream()
+            .anyMatch(key -> key.columns().equals(List.of(column)) && record.says(key));
   }
 
   /**
    * A UUID that refers to nothing would be made by the repository if nothing is said; so far
-   * something else makes it.
+   * something else makes it. A tenant's must be made, or one would meet another's.
    */
-  private static Mark strategy(ComponentDraft first, int columns, boolean isReference) {
+  private static Mark strategy(ComponentDraft first, int columns, boolean isOther) {
     Mark mark = Mark.of("Id");
     if (columns > 1) {
       return mark;
@@ -72,7 +74,7 @@ final class KeyWriter implements Writer {
     return switch (first.source()) {
       case IDENTITY, SEQUENCE -> mark.with(Code.constant(STRATEGY, first.source()));
       case NONE ->
-          first.scalar().canonical().equals("java.util.UUID") && !isReference
+          first.scalar().canonical().equals("java.util.UUID") && !isOther
               ? mark.with(Code.constant(STRATEGY, "ASSIGNED"))
               : mark;
     };

@@ -2,18 +2,14 @@ package dev.rowan.runtime.importing;
 
 import dev.rowan.runtime.catalog.Scratch;
 import dev.rowan.schema.Expression;
-import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.PartitionOf;
 import dev.rowan.schema.Schema;
-import dev.rowan.schema.SchemaObject;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.TableSettings;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * Partitions that have nothing but what {@code PARTITION OF} gives them: the scratch copy of a
@@ -44,9 +40,8 @@ final class PlainPartitions {
       return schema;
     }
     try {
-      Schema copy = scratch.stored(with(schema, bare));
-      return with(
-          schema,
+      Schema copy = scratch.stored(schema.with(bare));
+      return schema.with(
           bare.stream()
               .filter(table -> copy.table(table.name()).equals(stored.table(table.name())))
               .toList());
@@ -82,11 +77,5 @@ final class PlainPartitions {
     return bound.sql().startsWith(HASH)
         ? new Expression(bound.sql().toUpperCase(Locale.ROOT))
         : bound;
-  }
-
-  private static Schema with(Schema schema, List<Table> tables) {
-    Map<ObjectPath, SchemaObject> objects = new TreeMap<>(schema.objects());
-    tables.forEach(table -> objects.put(table.path(), table));
-    return Schema.of(objects.values());
   }
 }

@@ -57,6 +57,9 @@ final class PlainSql {
       Set.of("smallint", "integer", "bigint", "numeric", "real", "double");
   private static final Pattern SIGNED = Pattern.compile("'-?\\d+(\\.\\d+)?'");
 
+  private static final Set<String> FUNCTIONS =
+      Set.of("COALESCE", "GREATEST", "LEAST", "LOCALTIMESTAMP", "NULLIF");
+
   private static final int LOOSE = 0;
   private static final int TIGHT = 99;
 
@@ -125,12 +128,17 @@ final class PlainSql {
         Token start = tokens.remove(tokens.size() - 1);
         tokens.add(new Token(start.text() + token.text(), start.spaced()));
       } else if (!token.isBlank()) {
-        tokens.add(new Token(token.text(), spaced));
+        tokens.add(new Token(written(token.text()), spaced));
       }
       glued = operator;
       spaced = token.isBlank();
     }
     return tokens;
+  }
+
+  /** PostgreSQL shows these in capitals, and other functions in small letters. */
+  private static String written(String word) {
+    return FUNCTIONS.contains(word) ? word.toLowerCase(Locale.ROOT) : word;
   }
 
   private Expression expression() {

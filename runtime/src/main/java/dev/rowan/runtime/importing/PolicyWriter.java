@@ -8,17 +8,24 @@ import java.util.List;
 final class PolicyWriter implements Writer {
   @Override
   public void write(RecordDraft record) {
-    said(record.table()).forEach(policy -> record.propose(proposal(policy)));
+    said(record).forEach(policy -> record.propose(proposal(policy)));
   }
 
   /**
    * Returns the policies that {@code @Policy} says: it enables them, and one must not only narrow.
    */
-  static List<Policy> said(Table table) {
-    List<Policy> said = table.parts(Policy.class).stream().filter(PolicyWriter::isSaid).toList();
-    return table.settings().rowSecurity() && !said.stream().allMatch(Policy::restrictive)
+  static List<Policy> said(RecordDraft record) {
+    List<Policy> said =
+        sayable(record.table()).stream().filter(policy -> !record.says(policy)).toList();
+    return record.table().settings().rowSecurity()
+            && (record.tenant().isPresent() || !said.stream().allMatch(Policy::restrictive))
         ? said
         : List.of();
+  }
+
+  /** Returns the policies for which {@code @Policy} has an attribute for all. */
+  static List<Policy> sayable(Table table) {
+    return table.parts(Policy.class).stream().filter(PolicyWriter::isSaid).toList();
   }
 
   private static boolean isSaid(Policy policy) {

@@ -1,8 +1,8 @@
 package dev.rowan.runtime.importing;
 
-import dev.rowan.schema.Check;
 import dev.rowan.schema.ColumnName;
 import dev.rowan.schema.DefaultNames;
+import dev.rowan.schema.Expression;
 import dev.rowan.schema.ForeignKey;
 import dev.rowan.schema.Index;
 import dev.rowan.schema.IndexKey;
@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,13 @@ final class RecordDraft {
   private final List<Proposal> proposals = new ArrayList<>();
   private final List<EnumSource> enums = new ArrayList<>();
   private final List<SchemaObject> objects = new ArrayList<>();
-  private final List<Check> enumerated = new ArrayList<>();
+  private final List<TablePart> implied = new ArrayList<>();
+  private final List<TablePart> restated = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private final List<TablePart> made = new ArrayList<>();
   private TableSettings settings = TableSettings.PLAIN;
+  private @Nullable Tenant tenant;
+  private @Nullable Expression live;
 
   RecordDraft(Table table, JavaType type, Map<String, String> componentNames) {
     this.table = table;
@@ -82,15 +87,65 @@ final class RecordDraft {
     proposals.add(proposal);
   }
 
+  /** Says that a part is meant as it is said here, which the database stores alike. */
+  void restate(TablePart part) {
+    restated.add(part);
+  }
+
+  /** Returns the database's table in the words of the record. */
+  Table restated() {
+    List<TablePart> parts = new ArrayList<>(restated);
+    table.parts().stream()
+        .filter(part -> restated.stream().noneMatch(one -> one.name().equals(part.name())))
+        .forEach(parts::add);
+    return table.withParts(parts);
+  }
+
   /** Whether an annotation says this part. */
   boolean says(TablePart part) {
-    return enumerated.stream().anyMatch(check -> check.name().equals(part.name()))
+    return implied.stream().anyMatch(one -> one.name().equals(part.name()))
         || proposals.stream().anyMatch(proposal -> proposal.part().name().equals(part.name()));
   }
 
-  /** Says a check by the enum of its column: its name is PostgreSQL's own. */
-  void enumerates(Check check) {
-    enumerated.add(check);
+  /** Adds a part that comes with what is said: its name is the processor's own. */
+  void implies(TablePart part) {
+    implied.add(part);
+  }
+
+  /** Says whose rows it holds. */
+  void belongsTo(Tenant owner) {
+    tenant = owner;
+    implies(owner.policy().withComment(""));
+  }
+
+  Optional<Tenant> tenant() {
+    return Optional.ofNullable(tenant);
+  }
+
+  /** Says which rows keys and indexes are of that do not say it. */
+  void live(Expression condition) {
+    live = condition;
+  }
+
+  /** Returns which rows keys and indexes are of that do not say it, if not of all. */
+  Optional<Expression> live() {
+    return Optional.ofNullable(live);
+  }
+
+  /** Adds what a reader should know of a component. */
+  void note(ComponentDraft component, String text) {
+    notes.add(new ColumnName(table.name(), component.column().name()) + " is " + text);
+  }
+
+  List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  /** Whether something makes an index that finds rows by these columns. */
+  boolean finds(List<String> columns) {
+    return tenant().filter(owner -> columns.equals(List.of(owner.column()))).isPresent()
+        || table.parts(ForeignKey.class).stream()
+            .anyMatch(key -> key.columns().equals(columns) && says(key));
   }
 
   void add(EnumSource constants) {
@@ -124,17 +179,26 @@ final class RecordDraft {
     while (named.addAll(misnamed(named))) {
       // A name that is given is reserved before any default is made, and so may change others.
     }
-    made.addAll(enumerated);
+    made.addAll(implied);
     proposals.forEach(proposal -> made.add(proposal.part().withComment("")));
     for (Proposal proposal : proposals) {
       Mark mark =
           named.contains(proposal) ? proposal.mark() : proposal.mark().without(Proposal.NAME);
       place(
-          proposal.part() instanceof ForeignKey key && !isIndexed(key)
+          proposal.part() instanceof ForeignKey key && !isIndexed(key.columns())
               ? mark.with("index", Code.of("false"))
               : mark,
           proposal.on());
     }
+    tenant()
+        .map(Tenant::column)
+        .ifPresent(
+            column ->
+                component(column)
+                    .mark(
+                        isIndexed(List.of(column))
+                            ? Mark.of("TenantId")
+                            : Mark.of("TenantId").with("index", Code.of("false"))));
   }
 
   private void place(Mark mark, @Nullable ComponentDraft on) {
@@ -145,14 +209,14 @@ final class RecordDraft {
     }
   }
 
-  /** Whether the index that a reference makes is one that the database has, or there is no need. */
-  private boolean isIndexed(ForeignKey key) {
-    if (made.stream().anyMatch(part -> Leading.isLed(part, key.columns()))) {
+  /** Whether the index that comes with these columns is in the database, or there is no need. */
+  private boolean isIndexed(List<String> columns) {
+    if (made.stream().anyMatch(part -> Leading.isLed(part, columns))) {
       return true;
     }
     Set<String> taken = made.stream().map(TablePart::name).collect(Collectors.toSet());
-    String name = DefaultNames.free(table.name().name(), key.columns(), "idx", taken::contains);
-    Index index = Index.of(name, key.columns().stream().map(IndexKey::column).toList());
+    String name = DefaultNames.free(table.name().name(), columns, "idx", taken::contains);
+    Index index = Index.of(name, columns.stream().map(IndexKey::column).toList());
     boolean there =
         table.parts(Index.class).stream().anyMatch(one -> one.withComment("").equals(index));
     if (there) {

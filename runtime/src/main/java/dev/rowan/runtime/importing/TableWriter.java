@@ -44,7 +44,7 @@ final class TableWriter implements Writer {
       mark = mark.with("tablespace", Code.string(settings.tablespace()));
     }
     record.mark(mark);
-    boolean policies = !PolicyWriter.said(record.table()).isEmpty();
+    boolean policies = record.tenant().isPresent() || !PolicyWriter.said(record).isEmpty();
     if (settings.rowSecurity() && !(policies && settings.forceRowSecurity())) {
       Mark security = Mark.of("RowLevelSecurity");
       record.mark(

@@ -1,17 +1,20 @@
 package dev.rowan.runtime.importing;
 
 import dev.rowan.schema.Deferrability;
+import dev.rowan.schema.Index;
+import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.StorageParameters;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.Unique;
 import java.util.List;
 
-/** Unique constraints. */
+/** Unique constraints, and unique indexes of some rows. */
 final class UniqueWriter implements Writer {
   @Override
   public void write(RecordDraft record) {
     record.table().parts(Unique.class).stream()
         .filter(UniqueWriter::isSaid)
+        .filter(unique -> record.live().isEmpty())
         .forEach(unique -> record.propose(proposal(record, unique)));
   }
 
@@ -47,6 +50,45 @@ final class UniqueWriter implements Writer {
         unique.columns(),
         "key",
         single ? record.component(unique.columns().get(0)) : null,
+        mark);
+  }
+
+  /** Whether an index is what {@code @Unique} with a condition makes. */
+  static boolean isPartial(Index index) {
+    return index.unique()
+        && index.where() != null
+        && index.method().equals("btree")
+        && index.options().isEmpty()
+        && index.tablespace().isEmpty()
+        && index.keys().stream().allMatch(key -> key.equals(IndexKey.column(column(key))));
+  }
+
+  private static String column(IndexKey key) {
+    return String.valueOf(key.column());
+  }
+
+  /** Returns the annotation of such an index. */
+  static Proposal partial(RecordDraft record, Index index) {
+    List<String> columns = index.keys().stream().map(UniqueWriter::column).toList();
+    boolean single = columns.size() == 1;
+    Mark mark = Mark.of("Unique");
+    if (!single) {
+      mark = mark.with("columns", Code.strings(record.names(columns)));
+    }
+    mark =
+        IndexKeys.where(record, mark.with(Proposal.NAME, Code.string(index.name())), index.where());
+    if (index.nullsNotDistinct()) {
+      mark = mark.with("nullsNotDistinct", Code.of("true"));
+    }
+    if (!index.include().isEmpty()) {
+      mark = mark.with("include", Code.strings(record.names(index.include())));
+    }
+    return new Proposal(
+        Proposal.Phase.UNIQUE,
+        index,
+        columns,
+        "idx",
+        single ? record.component(columns.get(0)) : null,
         mark);
   }
 
