@@ -18,7 +18,7 @@ enum Status { OPEN, DONE }
 record Order(
     @Id int id,
     @Default("many") int a,
-//           ^ ROWAN1315 "many" is not a int
+//           ^ ROWAN1315 "many" is not an int
     @Default("3000000000") Integer b,
 //           ^ ROWAN1315
     @Default("yes") boolean c,

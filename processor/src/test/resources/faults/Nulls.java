@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Order(
     @Id int id,
     @Nullable int a,
-//  ^ ROWAN1311 a int is never null
+//  ^ ROWAN1311 an int is never null
     @Nullable Optional<String> b,
 //  ^ ROWAN1312
     @Nullable @NotNull String c,
@@ -25,7 +25,5 @@ record Order(
 //  ^ ROWAN1313
     Optional e,
 //           ^ ROWAN1314 nobody knows what this Optional holds
-//           ^ ROWAN1301
     Optional<Optional<String>> f) {}
 //                             ^ ROWAN1314
-//                             ^ ROWAN1301

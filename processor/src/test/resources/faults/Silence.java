@@ -19,5 +19,8 @@ record Order(
     @Id long id,
     @SuppressWarnings({"unused", "ROWAN1207: it works"}) String note,
 //                               ^ ROWAN2002 ROWAN1207 is an error, which cannot be silenced
-    @SuppressWarnings("ROWAN7999: nothing") String text) {}
+    @SuppressWarnings("ROWAN7999: nothing") String text,
 //                    ^ ROWAN2001 is no code of Rowan
+    @SuppressWarnings("rowan7017 only shown") String tags) {}
+//                    ^ ROWAN2001 write it as "ROWAN7017: only shown"
+//                                                   ^ ROWAN7017

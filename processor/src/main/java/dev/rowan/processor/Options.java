@@ -1,5 +1,6 @@
 package dev.rowan.processor;
 
+import dev.rowan.processor.lower.Suggestion;
 import dev.rowan.processor.report.Code;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.explain.Levels;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -47,6 +49,8 @@ public record Options(
   private static final int NEWEST = 18;
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
+  private static final String PREFIX = "rowan.";
+
   /** The names of all options. */
   public static final Set<String> NAMES =
       Set.of(MIGRATIONS, SQL, MIGRATION, CHECK, POSTGRES, SCHEMA, DROP, LINT);
@@ -73,6 +77,7 @@ public record Options(
   /** Reads the options; what is wrong with them is reported, and the default taken instead. */
   public static Options read(Map<String, String> given, Problems problems) {
     Reading reading = new Reading(given, problems);
+    reading.names();
     Optional<Path> migrations = reading.path(MIGRATIONS);
     String migration = reading.migration();
     List<String> drop = reading.list(DROP);
@@ -98,6 +103,19 @@ public record Options(
     String text(String name, String otherwise) {
       String value = given.get(name);
       return value == null || value.isBlank() ? otherwise : value.strip();
+    }
+
+    void names() {
+      given.keySet().stream()
+          .filter(name -> name.regionMatches(true, 0, PREFIX, 0, PREFIX.length()))
+          .filter(name -> !NAMES.contains(name))
+          .sorted()
+          .forEach(
+              name ->
+                  problems.report(
+                      Code.OPTION_UNKNOWN,
+                      "there is no option " + name,
+                      Suggestion.remedy(name, new TreeSet<>(NAMES))));
     }
 
     List<String> list(String name) {

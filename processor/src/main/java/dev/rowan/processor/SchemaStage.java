@@ -10,6 +10,7 @@ import dev.rowan.processor.read.SqlFile;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.processor.report.Reporter;
+import dev.rowan.processor.report.Spot;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.ddl.Ddl;
@@ -21,8 +22,10 @@ import dev.rowan.schema.plan.PlanOptions;
 import dev.rowan.schema.plan.Planner;
 import dev.rowan.schema.snapshot.Snapshot;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -36,6 +39,7 @@ final class SchemaStage {
   private final Reporter reporter;
   private final Options options;
   private final Set<String> types;
+  private final Set<Told> told = new HashSet<>();
 
   /**
    * Prepares the stage.
@@ -144,6 +148,9 @@ final class SchemaStage {
     }
   }
 
+  /** What has been told, whichever table it was about. */
+  private record Told(String code, String message, Optional<Spot> spot) {}
+
   /** Only of what is compiled now: of the rest an earlier compile has told. */
   private void tell(Finding finding, SchemaUnion union) {
     ObjectPath path = Objects.requireNonNull(finding.path());
@@ -151,7 +158,11 @@ final class SchemaStage {
         .record(path)
         .filter(record -> reporter.isTold(finding, record) && reporter.hasSource(record))
         .isPresent()) {
-      reporter.report(finding, union.spot(path), "");
+      Optional<Spot> spot = union.spot(path);
+      // A mixin's is the same for every table that nests it.
+      if (told.add(new Told(finding.code(), finding.message(), spot))) {
+        reporter.report(finding, spot, "");
+      }
     }
   }
 

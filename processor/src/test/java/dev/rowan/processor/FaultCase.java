@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /**
  * A source with faults, each marked below its token.
  *
+ * <p>One that begins with {@code // package-info.java} is that file.
+ *
  * <pre>{@code
  * @Column(length = 0) String name
  * //               ^ ROWAN1303 length 0 is not between 1 and 10485760
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
  * @param expected the marks
  */
 record FaultCase(String name, String source, List<String> options, List<Mark> expected) {
+  private static final String PACKAGE = "// package-info.java\n";
   private static final Pattern MARK = Pattern.compile("^(\\s*//\\s*)\\^ (ROWAN\\d+)(?: (.*))?$");
 
   /**
@@ -85,7 +88,8 @@ record FaultCase(String name, String source, List<String> options, List<Mark> ex
 
   /** Returns the sources to compile. */
   Map<String, String> sources() {
-    return Map.of("shop/" + name, source);
+    boolean ofPackage = source.startsWith(PACKAGE);
+    return Map.of(ofPackage ? "shop/package-info.java" : "shop/" + name, source);
   }
 
   @Override

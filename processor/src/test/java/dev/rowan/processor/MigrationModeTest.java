@@ -180,6 +180,17 @@ class MigrationModeTest {
   }
 
   @Test
+  void optionsThatDoNotExistAreTold() throws IOException {
+    Result result =
+        compile(TestCompiler.JAVAC, ONE, "-Arowan.postgress=15", "-Arowan.Schema=a", "-Aother=1");
+
+    assertThat(messages(result).stream().filter(one -> one.startsWith("ROWAN1705")))
+        .containsExactly(
+            "ROWAN1705 there is no option rowan.Schema\n  did you mean rowan.schema?",
+            "ROWAN1705 there is no option rowan.postgress\n  did you mean rowan.postgres?");
+  }
+
+  @Test
   void writingWithoutFolderIsTold() {
     Result result =
         TestCompiler.JAVAC.compile(

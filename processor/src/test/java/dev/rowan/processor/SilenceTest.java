@@ -71,6 +71,58 @@ class SilenceTest {
     assertThat(said(result)).hasSize(2).allMatch(text -> text.startsWith("Rowan silences ROWAN"));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aSealedInterfaceSilencesItsVariants(TestCompiler compiler) {
+    Result result =
+        compile(
+            compiler,
+            """
+            package shop;
+            import dev.rowan.annotation.*;
+            @SuppressWarnings("ROWAN7017: seen")
+            @Table sealed interface Order permits Paid {}
+            record Paid(@Id long id, String tags) implements Order {}
+            """,
+            "-proc:only");
+    assertThat(said(result)).containsExactly("Rowan silences ROWAN7017 at Order.java:5: seen");
+  }
+
+  /** A mixin's column is the same in every table. */
+  @ParameterizedTest
+  @EnumSource
+  void aMixinIsToldOnce(TestCompiler compiler) {
+    Result result =
+        compile(
+            compiler,
+            """
+            package shop;
+            import dev.rowan.annotation.*;
+            @Table record Order(@Id long id, @Embedded Labels labels) {}
+            @Table record Line(@Id long id, @Embedded Labels labels) {}
+            record Labels(String tags) {}
+            """,
+            "-proc:only");
+    assertThat(said(result)).hasSize(1).allMatch(text -> text.startsWith("ROWAN7017"));
+  }
+
+  /** What is silenced may be said by a constant. */
+  @ParameterizedTest
+  @EnumSource
+  void aConstantSilences(TestCompiler compiler) {
+    Result result =
+        compile(
+            compiler,
+            """
+            package shop;
+            import dev.rowan.annotation.*;
+            interface Seen { String TAGS = "ROWAN7017: seen"; }
+            @Table record Order(@Id long id, @SuppressWarnings(Seen.TAGS) String tags) {}
+            """,
+            "-proc:only");
+    assertThat(said(result)).containsExactly("Rowan silences ROWAN7017 at Order.java:4: seen");
+  }
+
   @Test
   void aLevelMakesAHintAnErrorAndAWarningNothing() {
     Result result =

@@ -30,6 +30,7 @@ public final class Checks {
             new PartitionRule(),
             new ValueRule(),
             new GeneratedRule(),
+            new SqlNameRule(),
             new VersionRule(postgres),
             new RoleRule(),
             new RenameRule(),

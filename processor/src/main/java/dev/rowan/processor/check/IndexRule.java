@@ -62,7 +62,9 @@ final class IndexRule implements Rule {
   private static void onComponent(IndexView view, LoweredColumn column, Faults faults) {
     boolean names =
         view.columns().value().stream().anyMatch(key -> key.contains(column.component().name()));
-    if (view.columns().given() && !names) {
+    if (view.columns().given()
+        && !names
+        && !faults.has(Code.COMPONENT_UNKNOWN, view.columns().spot())) {
       faults.add(
           Code.COLUMNS_ON_COMPONENT,
           view.columns().spot(),

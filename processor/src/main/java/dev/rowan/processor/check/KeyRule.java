@@ -1,6 +1,7 @@
 package dev.rowan.processor.check;
 
 import dev.rowan.annotation.IdStrategy;
+import dev.rowan.processor.lower.Article;
 import dev.rowan.processor.lower.Lowered;
 import dev.rowan.processor.lower.LoweredColumn;
 import dev.rowan.processor.read.ComponentView;
@@ -90,7 +91,7 @@ final class KeyRule implements Rule {
       faults.add(
           Code.KEY_NOT_UUID,
           id.strategy().spot(),
-          strategy + " makes a UUID, " + column.path() + " is a " + type,
+          strategy + " makes a UUID, " + column.path() + " is " + Article.of(type),
           "make it a java.util.UUID");
     }
     if (NUMBERS.contains(strategy) && parts > 1) {

@@ -1,7 +1,9 @@
 package dev.rowan.processor.check;
 
+import dev.rowan.processor.lower.Article;
 import dev.rowan.processor.lower.Lowered;
 import dev.rowan.processor.lower.LoweredColumn;
+import dev.rowan.processor.lower.Scope;
 import dev.rowan.processor.read.ComponentView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
@@ -18,7 +20,9 @@ final class NullRule implements Rule {
         .forEach(
             component ->
                 component.marks().nullable().ifPresent(spot -> nullable(component, spot, faults)));
-    lowered.record().components().forEach(component -> optional(component, faults));
+    for (Scope scope : lowered.columns().scopes()) {
+      scope.record().components().forEach(component -> optional(component, faults));
+    }
   }
 
   private static void nullable(ComponentView component, Spot spot, Faults faults) {
@@ -26,7 +30,7 @@ final class NullRule implements Rule {
       faults.add(
           Code.NULLABLE_PRIMITIVE,
           spot,
-          "a " + component.type().type().simpleName() + " is never null",
+          Article.of(component.type().type().simpleName()) + " is never null",
           "use its wrapper class, or take @Nullable away");
     }
     if (component.optional()) {
@@ -49,7 +53,7 @@ final class NullRule implements Rule {
   }
 
   private static void optional(ComponentView component, Faults faults) {
-    if (component.type().type().qualifiedName().equals("java.util.Optional")) {
+    if (component.type().type().isOptional()) {
       faults.add(
           Code.OPTIONAL_OF_WHAT,
           component.spot(),

@@ -1,6 +1,7 @@
 package dev.rowan.processor.check;
 
 import dev.rowan.annotation.IdStrategy;
+import dev.rowan.processor.lower.Article;
 import dev.rowan.processor.lower.Lowered;
 import dev.rowan.processor.lower.LoweredColumn;
 import dev.rowan.processor.read.IdView;
@@ -71,7 +72,7 @@ final class RoleRule implements Rule {
       faults.add(
           Code.VERSION_TYPE,
           spot,
-          mark + " counts, " + column.path() + " is a " + column.stored().scalar().simpleName(),
+          mark + " counts, " + column.path() + " is " + type(column),
           "make it an int or a long");
     }
     if (column.component().nullable()) {
@@ -88,7 +89,7 @@ final class RoleRule implements Rule {
       faults.add(
           Code.TIMESTAMP_TYPE,
           spot,
-          mark + " is a time, " + column.path() + " is a " + column.stored().scalar().simpleName(),
+          mark + " is a time, " + column.path() + " is " + type(column),
           "make it an Instant");
     }
   }
@@ -168,5 +169,9 @@ final class RoleRule implements Rule {
       faults.add(
           Code.ROLE_TWICE, spot, mark + " is on " + other + " already", "take one of them away");
     }
+  }
+
+  private static String type(LoweredColumn column) {
+    return Article.of(column.stored().scalar().simpleName());
   }
 }

@@ -1,6 +1,7 @@
 package dev.rowan.processor.check;
 
 import dev.rowan.annotation.IdStrategy;
+import dev.rowan.processor.lower.Article;
 import dev.rowan.processor.lower.Lowered;
 import dev.rowan.processor.lower.LoweredColumn;
 import dev.rowan.processor.lower.SequenceLowering;
@@ -162,8 +163,8 @@ final class ValueRule implements Rule {
         (marks.isIdentity() ? IdStrategy.IDENTITY : IdStrategy.SEQUENCE)
             + " makes a number, "
             + column.path()
-            + " is a "
-            + column.stored().scalar().simpleName(),
+            + " is "
+            + Article.of(column.stored().scalar().simpleName()),
         "make it a long");
   }
 }

@@ -1,6 +1,7 @@
 package dev.rowan.processor.lower;
 
 import dev.rowan.processor.read.ComponentView;
+import dev.rowan.processor.read.RecordView;
 import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
@@ -8,6 +9,7 @@ import dev.rowan.processor.report.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Resolves the components that an annotation names to columns. */
 final class ColumnLists {
@@ -70,7 +72,6 @@ final class ColumnLists {
   }
 
   private void report(String path, Spot spot) {
-    String record = columns.record().type().simpleName();
     ComponentView nested = columns.nested().get(path);
     if (nested != null) {
       List<String> inner =
@@ -84,14 +85,29 @@ final class ColumnLists {
       faults.add(
           Code.COMPONENT_UNKNOWN,
           spot,
-          record + " has no component " + path,
-          Suggestion.remedy(path, columns.columns().keySet()));
+          record().type().simpleName() + " has no component " + path,
+          Suggestion.remedy(
+              path,
+              columns.columns().keySet().stream()
+                  .filter(one -> one.startsWith(holder))
+                  .map(one -> one.substring(holder.length()))
+                  .toList()));
     }
   }
 
   /** Whether it is a component that has no column for a fault of its own, reported already. */
   private boolean isFaulty(String path) {
-    return columns.record().components().stream()
+    return Stream.of(columns.record(), record())
+        .flatMap(record -> record.components().stream())
         .anyMatch(component -> component.name().equals(path));
+  }
+
+  /** Returns the record that names them, which is told the same whatever table nests it. */
+  private RecordView record() {
+    return columns.scopes().stream()
+        .filter(scope -> scope.path().equals(holder))
+        .findFirst()
+        .map(Scope::record)
+        .orElseGet(columns::record);
   }
 }

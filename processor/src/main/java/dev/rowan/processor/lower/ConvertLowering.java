@@ -56,12 +56,12 @@ final class ConvertLowering {
           Code.CONVERTER_TYPE,
           view.converter().spot(),
           name
-              + " converts a "
-              + found.get().from().qualifiedName()
+              + " converts "
+              + Article.of(found.get().from().qualifiedName())
               + ", "
               + component.name()
-              + " is a "
-              + type.qualifiedName(),
+              + " is "
+              + Article.of(type.qualifiedName()),
           "name a converter of the component's type");
       return Optional.empty();
     }

@@ -50,7 +50,8 @@ final class ReferenceLowering {
     List<LoweredColumn> own =
         component.map(List::of).orElseGet(() -> lists.resolve(view.columns()));
     Optional<RecordColumns> target = target(view);
-    if (target.isEmpty() || own.isEmpty()) {
+    boolean understood = component.isPresent() || own.size() == view.columns().value().size();
+    if (target.isEmpty() || own.isEmpty() || !understood) {
       return;
     }
     List<LoweredColumn> referenced = referenced(view, target.get());
@@ -130,7 +131,7 @@ final class ReferenceLowering {
     String name = target.record().type().simpleName();
     if (!view.to().given()) {
       List<LoweredColumn> key = target.key();
-      if (key.isEmpty() && target.complete()) {
+      if (key.isEmpty() && target.complete() && !hasFaultyKey(target)) {
         faults.add(
             Code.REFERENCED_WITHOUT_KEY,
             view.target().spot(),
@@ -153,6 +154,12 @@ final class ReferenceLowering {
       }
     }
     return referenced.size() == view.to().value().size() ? referenced : List.of();
+  }
+
+  /** Whether a key is meant that could not be lowered, which is told there. */
+  private static boolean hasFaultyKey(RecordColumns target) {
+    return target.record().components().stream()
+        .anyMatch(component -> component.marks().id().isPresent());
   }
 
   /** {@code customerId} leads to {@code customer}; what is taken gets {@code Ref} behind it. */

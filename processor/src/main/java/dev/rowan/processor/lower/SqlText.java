@@ -1,9 +1,14 @@
 package dev.rowan.processor.lower;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads SQL that users write just far enough to know where a piece of it ends. */
 public final class SqlText {
+  /** {@code ==} and no part of a longer operator, which an extension may have. */
+  private static final Pattern EQUAL_TWICE =
+      Pattern.compile("[^-+*/<>=~!@#%^&|`?]==(?![-+*/<>=~!@#%^&|`?])");
+
   private SqlText() {}
 
   /**
@@ -28,6 +33,8 @@ public final class SqlText {
         depth++;
       } else if ((here == ')' || here == ']') && --depth < 0) {
         return Optional.of(here + " has no opening partner");
+      } else if (EQUAL_TWICE.matcher(sql).region(Math.max(0, i - 1), sql.length()).lookingAt()) {
+        return Optional.of("== is no operator, SQL compares with =");
       } else if (here == ';') {
         return Optional.of("; is not allowed in an expression");
       } else if (sql.startsWith("--", i) || sql.startsWith("/*", i)) {

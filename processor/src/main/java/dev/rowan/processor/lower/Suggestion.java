@@ -21,14 +21,26 @@ public final class Suggestion {
   }
 
   /** Returns the candidate that is close enough to be meant, if there is one. */
-  static Optional<String> closest(String name, Collection<String> candidates) {
+  public static Optional<String> closest(String name, Collection<String> candidates) {
     String plain = plain(name);
-    int most = Math.max(1, plain.length() / 3);
     return candidates.stream()
-        .filter(candidate -> distance(plain, plain(candidate)) <= most)
+        .filter(candidate -> isClose(plain, plain(candidate)))
         .min(
             Comparator.comparing((String candidate) -> distance(plain, plain(candidate)))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** Whether two names differ in case and underscores alone. */
+  public static boolean areAlike(String left, String right) {
+    return plain(left).equals(plain(right));
+  }
+
+  /** A few letters differ, or one is the beginning of the other: {@code user}, {@code userId}. */
+  private static boolean isClose(String left, String right) {
+    int shorter = Math.min(left.length(), right.length());
+    boolean begins = shorter > 2 && (left.startsWith(right) || right.startsWith(left));
+    int most = shorter < 2 ? 0 : Math.max(1, left.length() / 3);
+    return begins || distance(left, right) <= most;
   }
 
   /** Case and underscores aside: who writes {@code placed_at} means {@code placedAt}. */

@@ -274,11 +274,15 @@ final class TypeLowering {
     return Optional.of(new Stored(type, sqlType, scalar.value(), List.of(), said, validations));
   }
 
+  /** Of an {@code Optional} too many a rule tells. */
   private Optional<Stored> unsupported(ComponentView component, JavaType type, String remedy) {
+    if (type.isOptional()) {
+      return Optional.empty();
+    }
     faults.add(
         Code.TYPE_UNSUPPORTED,
         component.spot(),
-        "no column can hold a " + type.qualifiedName(),
+        "no column can hold " + Article.of(type.qualifiedName()),
         remedy);
     return Optional.empty();
   }
@@ -287,7 +291,7 @@ final class TypeLowering {
     faults.add(
         Code.TYPE_DOES_NOT_FIT,
         column.type().spot(),
-        sqlType + " does not hold the values of a " + type.qualifiedName(),
+        sqlType + " does not hold the values of " + Article.of(type.qualifiedName()),
         "leave the type out for " + usual + ", or make the component a String");
   }
 

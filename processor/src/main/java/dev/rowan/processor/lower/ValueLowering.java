@@ -154,7 +154,7 @@ final class ValueLowering {
       faults.add(
           Code.DEFAULT_DOES_NOT_FIT,
           given.literal().spot(),
-          "\"" + text + "\" is not a " + stored.scalar().simpleName(),
+          "\"" + text + "\" is not " + Article.of(stored.scalar().simpleName()),
           "for an expression write @Default(sql = \"…\")");
     }
     return literal;

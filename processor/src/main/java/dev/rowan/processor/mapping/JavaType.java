@@ -34,6 +34,11 @@ public record JavaType(
         };
   }
 
+  /** Whether it is {@code java.util.Optional}, of whatever. */
+  public boolean isOptional() {
+    return qualifiedName().equals("java.util.Optional");
+  }
+
   /** Returns the class that holds a primitive type's values, or the type itself. */
   public JavaType boxed() {
     if (!isPrimitive()) {

@@ -12,6 +12,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -109,8 +110,15 @@ final class Attributes {
                 .flatMap(constant -> find(otherwise.getDeclaringClass(), constant)));
   }
 
+  /** Returns a class; the compiler tells of one that is not there. */
   <T> Setting<T> type(String name, T otherwise, Function<TypeMirror, T> conversion) {
-    return setting(name, otherwise, value -> cast(TypeMirror.class, value).map(conversion));
+    return setting(
+        name,
+        otherwise,
+        value ->
+            cast(TypeMirror.class, value)
+                .filter(type -> type.getKind() != TypeKind.ERROR)
+                .map(conversion));
   }
 
   /** Returns the classes of an array. */

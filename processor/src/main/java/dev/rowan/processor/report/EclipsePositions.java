@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,9 @@ final class EclipsePositions extends Nodes<Object> implements Positions {
   }
 
   private @Nullable Object unit(Spot spot) {
+    if (spot.element() instanceof PackageElement in) {
+      return declaration(in);
+    }
     TypeElement type = type(spot);
     return type == null ? null : declaration(type);
   }
@@ -140,6 +144,22 @@ final class EclipsePositions extends Nodes<Object> implements Positions {
   @Nullable Object declaration(TypeElement type) {
     Object scope = Reflection.find(Reflection.find(type, "_binding"), "scope");
     return Reflection.find(scope, "referenceContext");
+  }
+
+  /** ECJ takes a {@code package-info.java} for a type of that name. */
+  @Override
+  @Nullable Object declaration(PackageElement in) {
+    try {
+      char[][] name = (char[][]) Reflection.get(Reflection.get(in, "_binding"), "compoundName");
+      char[][] info = Arrays.copyOf(name, name.length + 1);
+      info[name.length] = "package-info".toCharArray();
+      Object types = Reflection.call(Reflection.get(in, "_env"), "getLookupEnvironment");
+      Object scope =
+          Reflection.find(Reflection.call(types, "getCachedType", (Object) info), "scope");
+      return Reflection.find(scope, "referenceContext");
+    } catch (ReflectiveOperationException | RuntimeException otherVersion) {
+      return null;
+    }
   }
 
   @Override

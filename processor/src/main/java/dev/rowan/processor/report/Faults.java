@@ -20,6 +20,17 @@ public final class Faults {
     return new ArrayList<>(faults);
   }
 
+  /** Whether there is one of this kind at an attribute, or at an entry of it. */
+  public boolean has(Code code, Spot attribute) {
+    return faults.stream()
+        .anyMatch(
+            fault ->
+                fault.code() == code
+                    && fault.spot().element().equals(attribute.element())
+                    && fault.spot().attribute().equals(attribute.attribute())
+                    && fault.spot().occurrence() == attribute.occurrence());
+  }
+
   /** Whether one of them is an error. */
   public boolean hasErrors() {
     return faults.stream().anyMatch(fault -> fault.code().severity() == Severity.ERROR);

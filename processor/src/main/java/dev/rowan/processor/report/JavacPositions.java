@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
@@ -118,6 +119,11 @@ final class JavacPositions extends Nodes<Tree> implements Positions {
         : parse(unit)
             .map(whole -> member(whole.getTypeDecls(), type))
             .orElseGet(() -> trees.getTree(type));
+  }
+
+  @Override
+  @Nullable Tree declaration(PackageElement in) {
+    return null;
   }
 
   /** Finds a class by its name and those of the classes around it. */

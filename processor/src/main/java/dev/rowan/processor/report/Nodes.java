@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 abstract class Nodes<N> {
   /** Returns the declaration of a type, or null if it is in a class file. */
   abstract @Nullable N declaration(TypeElement type);
+
+  /** Returns the declaration of a package, or null where its {@code Messager} finds it. */
+  abstract @Nullable N declaration(PackageElement in);
 
   /** Returns a component in the header of a record. */
   abstract @Nullable N component(N declaration, String name);
@@ -44,10 +48,18 @@ abstract class Nodes<N> {
         : spot.element().getEnclosingElement() instanceof TypeElement owner ? owner : null;
   }
 
+  /** Returns the declaration of the type whose source holds a place, or of the package it is. */
+  private @Nullable N declaration(Spot spot) {
+    if (spot.element() instanceof PackageElement in) {
+      return declaration(in);
+    }
+    TypeElement type = type(spot);
+    return type == null ? null : declaration(type);
+  }
+
   /** Returns the node of a place, the closest one around it if the exact one is not written. */
   Optional<N> find(Spot spot) {
-    TypeElement type = type(spot);
-    N node = type == null ? null : declaration(type);
+    N node = declaration(spot);
     if (node == null) {
       return Optional.empty();
     }

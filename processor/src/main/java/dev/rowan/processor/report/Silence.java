@@ -6,16 +6,19 @@ import dev.rowan.schema.lint.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * What the user has seen and wants to hear no more of: {@code @SuppressWarnings("ROWAN7017: tags
@@ -27,6 +30,7 @@ import javax.lang.model.util.ElementFilter;
  */
 public final class Silence {
   private static final Pattern ENTRY = Pattern.compile("(ROWAN\\d{4})(?:\\s*:\\s*(.*))?");
+  private static final Pattern MEANT = Pattern.compile("(?i)rowan\\W?(\\d{4})\\b\\W*(.*)");
   private static final String NO_REASON = "no reason given";
 
   private Silence() {}
@@ -37,14 +41,28 @@ public final class Silence {
   /** Returns why a code is silenced at an element, if it is. */
   static Optional<String> reason(String code, Element element) {
     for (Element at = element; at != null; at = at.getEnclosingElement()) {
-      for (Entry entry : entries(at)) {
-        Matcher matcher = ENTRY.matcher(entry.text());
-        if (matcher.matches() && matcher.group(1).equals(code)) {
-          return Optional.ofNullable(matcher.group(2)).or(() -> Optional.of(NO_REASON));
-        }
+      Optional<String> reason =
+          Stream.concat(Stream.of(at), families(at))
+              .flatMap(one -> entries(one).stream())
+              .map(entry -> ENTRY.matcher(entry.text()))
+              .filter(matcher -> matcher.matches() && matcher.group(1).equals(code))
+              .findFirst()
+              .map(matcher -> Objects.requireNonNullElse(matcher.group(2), NO_REASON));
+      if (reason.isPresent()) {
+        return reason;
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the sealed interfaces whose table has the rows of a record. */
+  private static Stream<Element> families(Element element) {
+    return element instanceof TypeElement type
+        ? type.getInterfaces().stream()
+            .filter(DeclaredType.class::isInstance)
+            .map(one -> ((DeclaredType) one).asElement())
+            .filter(one -> one.getModifiers().contains(Modifier.SEALED))
+        : Stream.empty();
   }
 
   /** Returns what a record and its components try to silence and cannot. */
@@ -53,7 +71,7 @@ public final class Silence {
     record.getRecordComponents().forEach(component -> entries.addAll(entries(component)));
     List<Fault> faults = new ArrayList<>();
     for (Entry entry : entries) {
-      if (entry.text().startsWith("ROWAN")) {
+      if (entry.text().regionMatches(true, 0, "ROWAN", 0, "ROWAN".length())) {
         Matcher matcher = ENTRY.matcher(entry.text());
         Optional<Explanation> explained =
             matcher.matches() ? Explanations.of(matcher.group(1)) : Optional.empty();
@@ -63,7 +81,7 @@ public final class Silence {
                   Code.SILENCE_UNKNOWN,
                   entry.spot(),
                   "\"" + entry.text() + "\" is no code of Rowan",
-                  "write it as \"ROWAN7017: the reason\""));
+                  remedy(entry.text())));
         } else if (explained.get().severity() == Severity.ERROR) {
           faults.add(
               new Fault(
@@ -77,10 +95,19 @@ public final class Silence {
     return faults;
   }
 
+  /** {@code rowan7017 only shown} is meant as {@code ROWAN7017: only shown}. */
+  private static String remedy(String text) {
+    Matcher meant = MEANT.matcher(text);
+    boolean known = meant.matches() && Explanations.of("ROWAN" + meant.group(1)).isPresent();
+    String code = known ? "ROWAN" + meant.group(1) : "ROWAN7017";
+    String reason = known && !meant.group(2).isBlank() ? meant.group(2) : "the reason";
+    return "write it as \"" + code + ": " + reason + "\"";
+  }
+
   private static List<Entry> entries(Element element) {
     List<Entry> entries = new ArrayList<>();
     for (AnnotationMirror mirror : mirrors(element)) {
-      if (mirror.getAnnotationType().toString().equals(SuppressWarnings.class.getName())) {
+      if (silences(mirror)) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> value :
             mirror.getElementValues().entrySet()) {
           Spot spot =
@@ -100,15 +127,26 @@ public final class Silence {
     return entries;
   }
 
+  /** ECJ sometimes forgets an annotation of the field, and leaves it on the accessor alone. */
   private static List<? extends AnnotationMirror> mirrors(Element element) {
     Element record = element.getEnclosingElement();
     if (element.getKind() != ElementKind.RECORD_COMPONENT || record == null) {
       return element.getAnnotationMirrors();
     }
-    return ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
-        .filter(field -> field.getSimpleName().contentEquals(element.getSimpleName()))
-        .findFirst()
+    return record.getEnclosedElements().stream()
+        .filter(one -> one.getKind() == ElementKind.FIELD || isAccessor(one))
+        .filter(one -> one.getSimpleName().contentEquals(element.getSimpleName()))
         .map(Element::getAnnotationMirrors)
+        .filter(mirrors -> mirrors.stream().anyMatch(Silence::silences))
+        .findFirst()
         .orElse(List.of());
+  }
+
+  private static boolean isAccessor(Element element) {
+    return element instanceof ExecutableElement method && method.getParameters().isEmpty();
+  }
+
+  private static boolean silences(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().toString().equals(SuppressWarnings.class.getName());
   }
 }

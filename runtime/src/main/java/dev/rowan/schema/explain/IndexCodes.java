@@ -88,6 +88,12 @@ final class IndexCodes {
               "It is several columns.",
               "name those that are meant: shipTo.city"),
           error(
+                  1416,
+                  "SQL that names a column which is not there",
+                  "What stands in @Check, where, @GeneratedColumn or @Policy is SQL: its names are those of columns. A default has none, and a generated column only those that are written.",
+                  "name a column, as the database knows it; put texts into single quotes")
+              .example("@Check(\"startsAt < endsAt\")", "@Check(\"starts_at < ends_at\")"),
+          error(
               1417,
               "an exclusion that cannot be read",
               "Each element is a component or expression, with and an operator.",

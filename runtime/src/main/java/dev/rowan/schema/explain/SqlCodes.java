@@ -30,6 +30,11 @@ final class SqlCodes {
               "a fragment that cannot be read",
               "What an earlier compile left of a record was made by another version of Rowan.",
               "compile the record again"),
+          warning(
+              1705,
+              "an option that does not exist",
+              "What begins with rowan is meant for Rowan, which knows no such option: it would do nothing.",
+              "write it as the message says, or take it away"),
           error(
               1801,
               "a record that is a table and a view",
