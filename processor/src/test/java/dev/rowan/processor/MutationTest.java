@@ -141,7 +141,9 @@ class MutationTest {
     if (schema != Files.exists(made.resolve("schema.sql"))) {
       return Optional.of("one of two files is written");
     }
-    if (!schema && result.success() && Files.exists(result.output().resolve("dev"))) {
+    if (!schema
+        && result.success()
+        && Files.exists(result.output().resolve("dev/rowan/fragments"))) {
       return Optional.of("fragments and no schema");
     }
     return Optional.empty();

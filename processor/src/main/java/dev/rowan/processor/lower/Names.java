@@ -20,7 +20,10 @@ public final class Names {
     }
     if (given.value().isBlank() || given.value().indexOf('\0') >= 0) {
       faults.add(
-          Code.NAME_BLANK, given.spot(), "the name is empty", "leave it out for the default name");
+          Code.NAME_BLANK,
+          given.spot(),
+          "the name is empty",
+          "write one, or leave it out where there is a default name");
       return kept(otherwise, given.spot(), tooLong, faults);
     }
     return kept(given.value(), given.spot(), tooLong, faults);

@@ -3,8 +3,10 @@ package dev.rowan.processor.lower;
 import dev.rowan.processor.mapping.VariantsMapping;
 import dev.rowan.processor.read.ComponentView;
 import dev.rowan.processor.read.RecordView;
+import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
+import dev.rowan.processor.report.Spot;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -103,17 +105,18 @@ final class VariantLowering {
 
   private void discriminator(Map<String, List<ComponentView>> byName) {
     String name = sealed.discriminator();
-    boolean taken = byName.containsKey(name);
-    if (taken || !sealed.hasDiscriminatorName()) {
-      faults.add(
-          Code.DISCRIMINATOR_NAME,
-          sealed.marks().discriminatorColumn().map(setting -> setting.spot()).orElse(sealed.spot()),
-          taken
-              ? name + " is a component already, and tells the variants apart"
-              : "\"" + name + "\" is no name of a component",
-          "give another: @DiscriminatorColumn(\"…\")");
-      byName.remove(name);
+    Optional<Setting<String>> given = sealed.marks().discriminatorColumn();
+    Spot spot = given.map(Setting::spot).orElse(sealed.spot());
+    if (given.isPresent() && !given.get().value().equals(name)) {
+      nameFault(spot, "\"" + given.get().value() + "\" is no name of a component");
     }
+    if (byName.remove(name) != null) {
+      nameFault(spot, name + " is a component already, and tells the variants apart");
+    }
+  }
+
+  private void nameFault(Spot spot, String message) {
+    faults.add(Code.DISCRIMINATOR_NAME, spot, message, "give another: @DiscriminatorColumn(\"…\")");
   }
 
   /** One that is not in all variants, or may be absent from some, is null in their rows. */

@@ -14,6 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * The attributes of one annotation, by name and type.
@@ -69,6 +70,16 @@ final class Attributes {
 
   Spot spot() {
     return spot;
+  }
+
+  /** Whether all is written that has no default; if not, the compiler refuses the annotation. */
+  boolean isComplete() {
+    return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())
+        .stream()
+        .allMatch(
+            attribute ->
+                attribute.getDefaultValue() != null
+                    || written(attribute.getSimpleName().toString()).isPresent());
   }
 
   Setting<String> text(String name) {

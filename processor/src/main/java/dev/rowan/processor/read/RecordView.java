@@ -55,14 +55,13 @@ public record RecordView(
     return components.stream().filter(one -> one.name().equals(name)).findFirst();
   }
 
-  /** Returns the name of the component that tells the variants apart. */
+  /** Returns the name of the component that tells the variants apart: that given if it can be. */
   public String discriminator() {
-    return marks.discriminatorColumn().map(Setting::value).orElse("dtype");
-  }
-
-  /** Whether a component can have that name. */
-  public boolean hasDiscriminatorName() {
-    return SourceVersion.isIdentifier(discriminator());
+    return marks
+        .discriminatorColumn()
+        .map(Setting::value)
+        .filter(SourceVersion::isIdentifier)
+        .orElse("dtype");
   }
 
   /** Returns what that component holds for this variant. */
