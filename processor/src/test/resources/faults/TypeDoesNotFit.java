@@ -23,5 +23,8 @@ record Order(
 //                 ^ ROWAN1330
     @Column(type = "tsrange") dev.rowan.runtime.data.Range<Instant> d,
 //                 ^ ROWAN1330 leave the type out for tstzrange
+    @Column(type = "jsonb") RoundingMode g,
+//                 ^ ROWAN1330 jsonb does not hold the values of a java.math.RoundingMode
+    @Column(type = "varchar(20)") RoundingMode h,
     @Column(type = "money_amount") java.math.BigDecimal e,
     @Column(type = "citext") java.util.Currency f) {}

@@ -36,8 +36,26 @@ record Order(
     List<com.fasterxml.jackson.databind.JsonNode> nodes,
 //                                                ^ ROWAN1301 jsonb
     Map<String, String> attributes,
-//                      ^ ROWAN1301
+//                      ^ ROWAN1301 keep it as one document: @Column(type = "jsonb")
+    ArrayList<String> names2,
+//                    ^ ROWAN1301 use List
+    EnumSet<Kind> kinds,
+//                ^ ROWAN1301 use Set
+    List<?> unknown,
+//          ^ ROWAN1301 name the type that is meant
+    List<Optional<String>> perhaps,
+//                         ^ ROWAN1301 what a list holds may be null
+    dev.rowan.runtime.data.Range<Integer>[] ranges,
+//                                          ^ ROWAN1301 use a List
+    Tag<String> tag,
+//              ^ ROWAN1301 Tag is generic
     Runnable task) {}
 //           ^ ROWAN1301
 
 record Address(String street, String city) {}
+
+record Tag<T>(T value) {}
+
+enum Kind {
+  A
+}

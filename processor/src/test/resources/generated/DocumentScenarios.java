@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.rowan.runtime.data.Rowan;
 import jakarta.data.exceptions.DataException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +33,22 @@ final class DocumentScenarios {
         List.of(ODD, ODD),
         Optional.of(Map.of(Status.PAID, ODD)),
         new ObjectMapper().createObjectNode().put("x", 1).putNull("y"),
+        List.of(new Dossier.Circle(1.5), new Dossier.Square(2, Status.PAID)),
+        new Dossier.Motto("it's \"so\""),
         new Dossier.Labels(Map.of("k", "v")));
   }
 
   private static Dossier bare(int id) {
     return new Dossier(
-        id, Map.of(), ODD, null, Optional.empty(), NullNode.instance, new Dossier.Labels(Map.of()));
+        id,
+        Map.of(),
+        ODD,
+        null,
+        Optional.empty(),
+        NullNode.instance,
+        List.of(),
+        new Dossier.Motto(""),
+        new Dossier.Labels(Map.of()));
   }
 
   public static void roundTrip(DataSource database) {
@@ -71,12 +85,28 @@ final class DocumentScenarios {
             null,
             Optional.empty(),
             NullNode.instance,
+            List.of(),
+            new Dossier.Motto(""),
             new Dossier.Labels(Map.of("k", "a\0")));
     assertThatThrownBy(() -> dossiers.insert(bad))
         .isInstanceOf(DataException.class)
         .hasMessage(
             "dossier.labels cannot hold the character \\u0000, as no text of PostgreSQL can —"
                 + " Dossier.labels has it at index 7");
+  }
+
+  public static void keptAsDeclared(DataSource database) throws SQLException {
+    Rowan.connect(database).repository(DossierRepository.class).insert(full(1));
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT motto, shapes FROM dossier")) {
+      row.next();
+      assertThat(row.getString(1)).isEqualTo("{\"text\": \"it's \\\"so\\\"\"}");
+      assertThat(row.getString(2))
+          .isEqualTo(
+              "[{\"@type\": \"circle\", \"radius\": 1.5},"
+                  + " {\"side\": 2, \"@type\": \"square\", \"status\": \"PAID\"}]");
+    }
   }
 
   private static SessionFactory start(DataSource database) {

@@ -128,24 +128,25 @@ final class NestedRule implements Rule {
                 "embed it without a prefix (@Embedded), or put it on the record with @Table"));
   }
 
-  /** Finds whether a component tells by itself that the record that holds it is there. */
+  /** Finds nested records of which nothing tells whether they are there. */
   private record Absence(Map<String, ComponentView> nested, String path, Faults faults)
       implements ComponentMapping.Cases<Boolean> {
     @Override
     public Boolean column(ColumnMapping column) {
-      return column.presence() == ColumnMapping.Presence.REQUIRED;
+      return true;
     }
 
     @Override
     public Boolean embedded(EmbeddedMapping embedded) {
       String here = path + embedded.name();
       Absence inner = new Absence(nested, here + ".", faults);
-      boolean tells = false;
+      boolean told = true;
       for (ComponentMapping component : embedded.components()) {
-        tells |= component.match(inner);
+        told &= component.match(inner);
       }
       ComponentView view = nested.get(here);
-      if (embedded.nullable() && !tells && view != null) {
+      if (embedded.nullable() && !embedded.tellsPresence() && view != null) {
+        told = false;
         faults.add(
             Code.NESTED_ABSENCE_UNKNOWN,
             view.spot(),
@@ -154,7 +155,7 @@ final class NestedRule implements Rule {
                 + " may be null: nothing tells an absent one from an empty one",
             "make a component of " + embedded.type().simpleName() + " required, or this one");
       }
-      return tells && !embedded.nullable();
+      return told;
     }
   }
 }

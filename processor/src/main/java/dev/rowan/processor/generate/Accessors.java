@@ -4,36 +4,22 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import dev.rowan.processor.mapping.ColumnMapping;
 import dev.rowan.processor.mapping.ColumnMapping.Presence;
 import dev.rowan.processor.mapping.ComponentMapping;
-import dev.rowan.processor.mapping.EmbeddedMapping;
 import javax.lang.model.element.Modifier;
 
 /** The getter and setter of an entity for one component, in the component's own type. */
-final class Accessors implements ComponentMapping.Cases<Boolean> {
+final class Accessors {
   private final Libraries libraries;
   private final ComponentMapping component;
-  private final boolean nullable;
 
   Accessors(Libraries libraries, ComponentMapping component) {
     this.libraries = libraries;
     this.component = component;
-    nullable = component.match(this);
-  }
-
-  @Override
-  public Boolean column(ColumnMapping column) {
-    return column.presence() == Presence.NULLABLE;
-  }
-
-  @Override
-  public Boolean embedded(EmbeddedMapping embedded) {
-    return embedded.nullable();
   }
 
   private boolean isOptional() {
-    return component instanceof ColumnMapping column && column.presence() == Presence.OPTIONAL;
+    return component.presence() == Presence.OPTIONAL;
   }
 
   private TypeName type() {
@@ -57,10 +43,11 @@ final class Accessors implements ComponentMapping.Cases<Boolean> {
         .build();
   }
 
-  MethodSpec setter(CodeBlock value) {
+  MethodSpec setter(String parameter, CodeBlock value) {
+    boolean nullable = component.presence() == Presence.NULLABLE;
     return MethodSpec.methodBuilder("set" + Words.capitalized(component.name()))
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(ParameterSpec.builder(type(nullable), component.name()).build())
+        .addParameter(ParameterSpec.builder(type(nullable), parameter).build())
         .addStatement("this.$N = $L", component.name(), value)
         .build();
   }

@@ -49,7 +49,7 @@ final class Constraints implements ValueMapping.Cases<Boolean> {
 
   /** Before the database has made it, or in an entity of a variant that does not have it. */
   private boolean mayBeNull() {
-    return leaf.nullMeansDefault() || leaf.mapping().presence() == Presence.NULLABLE;
+    return leaf.nullMeansDefault() || leaf.mapping().presence() != Presence.REQUIRED;
   }
 
   private static boolean isNeverNull(AnnotationMapping annotation) {

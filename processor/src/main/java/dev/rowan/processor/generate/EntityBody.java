@@ -112,7 +112,8 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
             .addAnnotations(constraints.ofGetter())
             .build());
     if (field.isSettable() && !isDiscriminator(column)) {
-      accessors.add(accessor.setter(field.fromParameter(column.name())));
+      String parameter = field.parameter();
+      accessors.add(accessor.setter(parameter, field.fromParameter(parameter)));
     }
     return true;
   }
@@ -153,14 +154,13 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
       field.addAnnotation(Jpa.VALID);
     }
     fields.add(field.build());
-    CodeBlock out = CodeBlock.of("$1N == null ? null : $1N.toRecord()", name);
-    CodeBlock whole = CodeBlock.of("$N.toRecord()", name);
-    toRecord.add(embedded.nullable() ? out : whole);
+    CodeBlock out = out(embedded, type);
+    toRecord.add(out);
     fromRecord.addStatement("made.$N = $L", name, from(embedded, type, value));
     Accessors accessor = new Accessors(libraries, embedded);
-    accessors.add(accessor.getter(embedded.nullable() ? out : whole, embedded.nullable()));
+    accessors.add(accessor.getter(out, embedded.nullable()));
     if (!leaves.readOnly()) {
-      accessors.add(accessor.setter(from(embedded, type, CodeBlock.of("$N", name))));
+      accessors.add(accessor.setter(name, from(embedded, type, CodeBlock.of("$N", name))));
     }
     return true;
   }
@@ -186,10 +186,28 @@ final class EntityBody implements ComponentMapping.Cases<Boolean> {
     return true;
   }
 
+  /** Returns the component, made of its embeddable. */
+  private static CodeBlock out(EmbeddedMapping embedded, ClassName type) {
+    String name = embedded.name();
+    return switch (embedded.presence()) {
+      case REQUIRED ->
+          embedded.tellsPresence()
+              ? CodeBlock.of("$N.toRecord()", name)
+              // Hibernate gives none where all its columns are null.
+              : CodeBlock.of("($1N == null ? new $2T() : $1N).toRecord()", name, type);
+      case NULLABLE -> CodeBlock.of("$1N == null ? null : $1N.toRecord()", name);
+      case OPTIONAL ->
+          CodeBlock.of("$T.ofNullable($N)$Z.map($T::toRecord)", Types.OPTIONAL, name, type);
+    };
+  }
+
+  /** Returns the embeddable, made of the component. */
   private static CodeBlock from(EmbeddedMapping embedded, ClassName type, CodeBlock value) {
-    return embedded.nullable()
-        ? CodeBlock.of("$1L == null ? null : $2T.from($1L)", value, type)
-        : CodeBlock.of("$T.from($L)", type, value);
+    return switch (embedded.presence()) {
+      case REQUIRED -> CodeBlock.of("$T.from($L)", type, value);
+      case NULLABLE -> CodeBlock.of("$1L == null ? null : $2T.from($1L)", value, type);
+      case OPTIONAL -> CodeBlock.of("$L$Z.map($T::from)$Z.orElse(null)", value, type);
+    };
   }
 
   private TypeSpec embeddable() {

@@ -196,6 +196,12 @@ final class EntityField {
     return ValueCode.of(leaf, holder, List.of());
   }
 
+  /** Returns what the parameter of the setter is called. */
+  String parameter() {
+    boolean taken = leaf.shape().hasLambda() && ValueShape.PARAMETERS.contains(name());
+    return taken ? name() + "_" : name();
+  }
+
   /** Returns the field's value out of a component that a setter is given. */
   CodeBlock fromParameter(String parameter) {
     return ValueCode.ofComponent(leaf, CodeBlock.of("$N", parameter));

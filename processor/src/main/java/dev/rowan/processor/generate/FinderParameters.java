@@ -15,6 +15,9 @@ final class FinderParameters {
 
   FinderParameters(List<Leaf> leaves) {
     this.leaves = leaves;
+    if (leaves.stream().anyMatch(leaf -> leaf.shape().hasLambda())) {
+      ValueShape.PARAMETERS.forEach(names::newName);
+    }
     given = leaves.stream().map(leaf -> names.newName(leaf.parameterName())).toList();
   }
 

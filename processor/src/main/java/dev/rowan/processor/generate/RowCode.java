@@ -60,8 +60,13 @@ final class RowCode implements ComponentMapping.Cases<CodeBlock> {
             wide ? "new $T($>$>\n$L)$<$<" : "new $T($L)",
             Types.name(embedded.type()),
             CodeBlock.join(values, wide ? ",\n" : ", "));
-    return embedded.nullable()
-        ? CodeBlock.of("row.isNull($L, $L)\n    ? null\n    : $L", first, index, made)
-        : made;
+    CodeBlock isAbsent = CodeBlock.of("row.isNull($L, $L)", first, index);
+    return switch (embedded.presence()) {
+      case REQUIRED -> made;
+      case NULLABLE -> CodeBlock.of("$L\n    ? null\n    : $>$>$L$<$<", isAbsent, made);
+      case OPTIONAL ->
+          CodeBlock.of(
+              "$1L\n    ? $2T.empty()\n    : $2T.of($>$>$3L$<$<)", isAbsent, Types.OPTIONAL, made);
+    };
   }
 }

@@ -87,8 +87,11 @@ final class RowType implements ComponentMapping.Cases<TypeName> {
 
   @Override
   public TypeName column(ColumnMapping column) {
-    TypeName type = Types.name(column.type());
-    return switch (column.presence()) {
+    return declared(column, Types.name(column.type()));
+  }
+
+  private TypeName declared(ComponentMapping component, TypeName type) {
+    return switch (component.presence()) {
       case OPTIONAL -> Types.of(Types.OPTIONAL, type);
       case NULLABLE -> libraries.nullable(type.box());
       case REQUIRED -> type;
@@ -97,8 +100,7 @@ final class RowType implements ComponentMapping.Cases<TypeName> {
 
   @Override
   public TypeName embedded(EmbeddedMapping embedded) {
-    TypeName type = Types.name(embedded.type());
-    return embedded.nullable() ? libraries.nullable(type) : type;
+    return declared(embedded, Types.name(embedded.type()));
   }
 
   private MethodSpec fromVariant() {
@@ -128,9 +130,9 @@ final class RowType implements ComponentMapping.Cases<TypeName> {
     if (variant.components().contains(name)) {
       return CodeBlock.of("one.$N()", name);
     }
-    boolean optional =
-        component instanceof ColumnMapping column && column.presence() == Presence.OPTIONAL;
-    return optional ? CodeBlock.of("$T.empty()", Types.OPTIONAL) : CodeBlock.of("null");
+    return component.presence() == Presence.OPTIONAL
+        ? CodeBlock.of("$T.empty()", Types.OPTIONAL)
+        : CodeBlock.of("null");
   }
 
   private MethodSpec toRecord() {

@@ -75,19 +75,23 @@ record Step(
 
     @Override
     public Step document(Conversion.Document document) {
-      UnaryOperator<CodeBlock> in =
-          value ->
-              CodeBlock.of(
-                  "$T.read($L,$W$T.class,$W$S)",
-                  Types.JSON,
-                  value,
-                  Types.name(document.record()),
-                  document.component());
+      UnaryOperator<CodeBlock> out = value -> json("write", value, document);
+      UnaryOperator<CodeBlock> in = value -> json("read", value, document);
       return new Step(
-          value -> CodeBlock.of("$T.write($L)", Types.JSON, value),
-          CodeBlock.of("$T::write", Types.JSON),
+          out,
+          CodeBlock.of("one -> $L", out.apply(CodeBlock.of("one"))),
           in,
           CodeBlock.of("json -> $L", in.apply(CodeBlock.of("json"))));
+    }
+
+    private static CodeBlock json(String method, CodeBlock value, Conversion.Document document) {
+      return CodeBlock.of(
+          "$T.$N($L,$W$T.class,$W$S)",
+          Types.JSON,
+          method,
+          value,
+          Types.name(document.record()),
+          document.component());
     }
 
     @Override

@@ -32,7 +32,10 @@ final class ValueCode {
     CodeBlock holder = CodeBlock.of("$N", record);
     for (EmbeddedMapping parent : leaf.parents()) {
       holder = CodeBlock.of("$L.$N()", holder, parent.name());
-      if (parent.nullable()) {
+      if (parent.isOptional()) {
+        nulls.add(CodeBlock.of("$L.isEmpty()", holder));
+        holder = CodeBlock.of("$L.get()", holder);
+      } else if (parent.nullable()) {
         nulls.add(CodeBlock.of("$L == null", holder));
       }
     }

@@ -20,12 +20,20 @@ record ValueShape(List<Step> steps, JavaType type, String suffix) {
     return value.match(new Finder());
   }
 
+  /** The parameters of lambdas in its code: no variable around that may have such a name. */
+  static final List<String> PARAMETERS = List.of("from", "one", "json");
+
   TypeName typeName() {
     return Types.name(type);
   }
 
   boolean isWrapped() {
     return !steps.isEmpty();
+  }
+
+  /** Whether its code has lambdas. */
+  boolean hasLambda() {
+    return steps.stream().anyMatch(step -> step.inReference().toString().contains(" -> "));
   }
 
   /** Returns the value that the driver takes, out of the component's. */

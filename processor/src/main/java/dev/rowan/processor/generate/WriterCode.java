@@ -61,6 +61,7 @@ final class WriterCode {
     names.newName("to");
     names.newName("record");
     names.newName("variant");
+    ValueShape.PARAMETERS.forEach(names::newName);
     Map<List<EmbeddedMapping>, Local> locals = new HashMap<>();
     locals.put(List.of(), new Local("record", false));
     for (Leaf leaf : leaves.settable()) {
@@ -90,7 +91,9 @@ final class WriterCode {
     Local outer = holder(path.subList(0, path.size() - 1), locals, names, method);
     Local made =
         new Local(names.newName(innermost.name()), outer.maybeNull() || innermost.nullable());
-    CodeBlock value = CodeBlock.of("$N.$N()", outer.name(), innermost.name());
+    CodeBlock component = CodeBlock.of("$N.$N()", outer.name(), innermost.name());
+    CodeBlock value =
+        innermost.isOptional() ? CodeBlock.of("$L.orElse(null)", component) : component;
     method.addStatement(
         "$T $N = $L",
         Types.name(innermost.type()),

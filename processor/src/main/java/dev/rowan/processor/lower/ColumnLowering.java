@@ -50,6 +50,7 @@ final class ColumnLowering {
   private final Faults faults;
   private final TypeLowering types;
   private final ValueLowering values;
+  private final Reach reach;
   private final Map<String, LoweredColumn> columns = new LinkedHashMap<>();
   private final Map<String, ComponentView> nested = new LinkedHashMap<>();
   private final List<Scope> scopes = new ArrayList<>();
@@ -65,6 +66,7 @@ final class ColumnLowering {
     this.faults = faults;
     this.types = new TypeLowering(records, namespace, faults);
     this.values = new ValueLowering(record, table, faults);
+    this.reach = new Reach(records, record.type().packageName(), faults);
   }
 
   RecordColumns lower() {
@@ -107,19 +109,25 @@ final class ColumnLowering {
       complete = false;
       return Optional.empty();
     }
-    if (component.type() instanceof TypeView.Nested type
-        && (types.single(type).isEmpty() || isMixin(component, type))
-        && types.composite(type).isEmpty()
-        && component.marks().convert().isEmpty()
-        && !types.isDocument(component)) {
-      return embedded(component, type, place);
+    boolean isWhole = TypeLowering.isWhole(component);
+    boolean isSeveral = types.isSeveral(component) || (!isWhole && isMixin(component));
+    if (!reach.holds(component, isWhole || isSeveral, at(component, place))) {
+      return Optional.empty();
     }
-    return types.stored(component).map(stored -> column(component, stored, place));
+    return isSeveral && component.type() instanceof TypeView.Nested type
+        ? embedded(component, type, place)
+        : types.stored(component).map(stored -> column(component, stored, place));
+  }
+
+  private static Spot at(ComponentView component, Place place) {
+    return place.spot() == null ? component.spot() : component.spot().or(place.spot());
   }
 
   /** A record of one component is that component, unless it is told to be embedded. */
-  private boolean isMixin(ComponentView component, TypeView.Nested type) {
+  private boolean isMixin(ComponentView component) {
     return component.marks().embedded().isPresent()
+        && component.type() instanceof TypeView.Nested type
+        && types.composite(type).isEmpty()
         && records.find(type.type()).filter(one -> one.marks().domain().isPresent()).isEmpty();
   }
 
@@ -155,7 +163,7 @@ final class ColumnLowering {
             .withConstraints(
                 stored.validations().stream().map(ValidationView::source).distinct().toList());
     String path = place.path() + component.name();
-    Spot spot = place.spot() == null ? component.spot() : component.spot().or(place.spot());
+    Spot spot = at(component, place);
     String other = pathsByName.putIfAbsent(name, path);
     if (other == null) {
       columns.put(path, new LoweredColumn(path, component, stored, mapping, place.flat()));
@@ -198,7 +206,7 @@ final class ColumnLowering {
         new EmbeddedMapping(
             component.name(),
             type.type(),
-            component.nullable(),
+            component.presence(),
             within.flat(),
             inner,
             component.documentation()));
@@ -219,7 +227,7 @@ final class ColumnLowering {
   }
 
   private boolean isEmbeddable(ComponentView component, RecordView value, Place place) {
-    Spot spot = place.spot() == null ? component.spot() : component.spot().or(place.spot());
+    Spot spot = at(component, place);
     String name = value.type().simpleName();
     if (value.isTable()) {
       faults.add(
@@ -233,12 +241,12 @@ final class ColumnLowering {
           spot,
           name + " contains itself, so its columns would never end",
           "make it a record with @Table and refer to it by its key");
-    } else if (value.shape().isGeneric() || !value.shape().isReachable()) {
+    } else if (value.shape().isGeneric()) {
       faults.add(
           Code.TYPE_UNSUPPORTED,
           spot,
-          name + (value.shape().isGeneric() ? " is generic" : " is private or local"),
-          "use a record without type parameters that its package can see");
+          name + " is generic",
+          "use a record without type parameters; @Column(type = \"jsonb\") keeps any as a document");
     } else if (value.components().isEmpty()) {
       faults.add(
           Code.NESTED_EMPTY,

@@ -49,7 +49,7 @@ final class ConvertLowering {
           Code.CONVERTER_MALFORMED,
           view.converter().spot(),
           name + " cannot be made",
-          "let it be a class without type parameters, with a constructor without parameters");
+          "let it be a static class without type parameters, with a constructor without parameters");
       return Optional.empty();
     } else if (!boxed(type).equals(found.get().from().qualifiedName())) {
       faults.add(

@@ -5,6 +5,7 @@ import dev.rowan.processor.mapping.ScalarType;
 import dev.rowan.processor.mapping.ScalarTypes;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** What to use in the place of types that no column can hold. */
@@ -35,10 +36,30 @@ final class JavaTypes {
           Map.entry("java.util.concurrent.atomic.AtomicLong", "use long"),
           Map.entry("java.util.BitSet", "use @Column(type = \"bit varying\") String"),
           Map.entry("java.util.Collection", "use List or Set"),
+          Map.entry("java.lang.Iterable", "use List or Set"),
+          Map.entry(
+              "java.util.Optional", "name the type without it: what a list holds may be null"),
+          Map.entry("?", "name the type that is meant"),
           Map.entry("java.util.OptionalInt", "use Optional<Integer> or @Nullable Integer"),
           Map.entry("java.util.OptionalLong", "use Optional<Long> or @Nullable Long"),
           Map.entry("java.util.OptionalDouble", "use Optional<Double> or @Nullable Double"),
           Map.entry("java.lang.Object", "name the type that is meant"));
+
+  /** What the names of the collections of Java end in. */
+  private static final Map<String, String> COLLECTIONS =
+      Map.of(
+          "List", "use List",
+          "Queue", "use List",
+          "Deque", "use List",
+          "Set", "use Set",
+          "Map", "keep it as one document: @Column(type = \"jsonb\")");
+
+  private static final Set<String> LISTS = Set.of("java.util.List", "java.util.Set");
+
+  private static final String OTHERWISE =
+      "use a scalar type, an enum, a record of such, or a List of them;"
+          + " @Column(type = \"jsonb\") keeps anything as a document,"
+          + " @Convert(…) as what a converter makes of it";
 
   private JavaTypes() {}
 
@@ -48,6 +69,16 @@ final class JavaTypes {
     String known = INSTEAD.get(name);
     if (known != null) {
       return known;
+    }
+    if (LISTS.contains(name)) {
+      return type.arguments().isEmpty() ? "name what it holds: List<String>" : OTHERWISE;
+    }
+    if (type.packageName().startsWith("java.util")) {
+      for (Map.Entry<String, String> collection : COLLECTIONS.entrySet()) {
+        if (type.simpleName().endsWith(collection.getKey())) {
+          return collection.getValue();
+        }
+      }
     }
     Optional<ScalarType> alike =
         StreamSupport.stream(ScalarTypes.all().spliterator(), false)
@@ -59,8 +90,6 @@ final class JavaTypes {
     }
     return type.dimensions() > 1
         ? "make each entry a row: a record of its own with @References to this one"
-        : "use a scalar type, an enum, a record of such, or a List of them;"
-            + " @Column(type = \"jsonb\") keeps anything as a document,"
-            + " @Convert(…) as what a converter makes of it";
+        : OTHERWISE;
   }
 }

@@ -91,13 +91,7 @@ public final class NamedTypeLowering {
           .marks()
           .validations()
           .forEach(one -> told.notCarried(one, "an attribute of a type has no checks of its own"));
-      boolean several =
-          component.type() instanceof TypeView.Nested
-              && component.marks().convert().isEmpty()
-              && !types.isDocument(component)
-              && types.single(component.type()).isEmpty()
-              && types.composite(component.type()).isEmpty();
-      if (several || component.type().type().equals(record.type())) {
+      if (types.isSeveral(component) || component.type().type().equals(record.type())) {
         faults.add(
             Code.COMPOSITE_ATTRIBUTE,
             component.spot(),

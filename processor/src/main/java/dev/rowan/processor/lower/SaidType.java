@@ -1,9 +1,12 @@
 package dev.rowan.processor.lower;
 
+import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.read.ColumnView;
+import dev.rowan.processor.read.ValidationView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.schema.SqlType;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -123,7 +126,26 @@ final class SaidType {
     return Optional.of(SqlType.numeric(precision, scale));
   }
 
-  private static boolean isPlainText(SqlType type) {
+  /** {@code @Digits(integer = 10, fraction = 2) BigDecimal} is {@code numeric(12,2)}. */
+  static SqlType digits(JavaType type, SqlType usual, List<ValidationView> validations) {
+    if (!type.qualifiedName().equals("java.math.BigDecimal")) {
+      return usual;
+    }
+    return validations.stream()
+        .filter(validation -> validation.name().equals("Digits"))
+        .filter(digits -> digits.integer().value() >= 0 && digits.fraction().value() >= 0)
+        .filter(digits -> isPrecision(digits.integer().value() + digits.fraction().value()))
+        .findFirst()
+        .map(
+            digits ->
+                SqlType.numeric(
+                    digits.integer().value() + digits.fraction().value(),
+                    digits.fraction().value()))
+        .orElse(usual);
+  }
+
+  /** Whether it is a type of any text. */
+  static boolean isPlainText(SqlType type) {
     return type.isBuiltIn()
         && !type.isArray()
         && switch (type.name().name()) {

@@ -17,10 +17,8 @@ import dev.rowan.processor.report.Faults;
 import dev.rowan.schema.SqlType;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +33,6 @@ final class TypeLowering {
   private static final String RANGE = "dev.rowan.runtime.data.Range";
   private static final Set<String> JSON_NODES =
       Set.of("com.fasterxml.jackson.databind.JsonNode", "tools.jackson.databind.JsonNode");
-  private static final Map<String, SqlType> RANGES = ranges();
 
   private final Records records;
   private final NamedTypeLowering names;
@@ -68,18 +65,6 @@ final class TypeLowering {
     this.faults = faults;
     this.saidType = new SaidType(faults);
     this.converters = new ConvertLowering(records, faults);
-  }
-
-  private static Map<String, SqlType> ranges() {
-    Map<String, SqlType> ranges = new LinkedHashMap<>();
-    ranges.put("java.lang.Integer", SqlType.parse("int4range"));
-    ranges.put("java.lang.Long", SqlType.parse("int8range"));
-    ranges.put("java.math.BigDecimal", SqlType.parse("numrange"));
-    ranges.put("java.time.LocalDate", SqlType.parse("daterange"));
-    ranges.put("java.time.LocalDateTime", SqlType.parse("tsrange"));
-    ranges.put("java.time.Instant", SqlType.parse("tstzrange"));
-    ranges.put("java.time.OffsetDateTime", SqlType.parse("tstzrange"));
-    return ranges;
   }
 
   /** Returns how a component that is no nested record of several columns is kept, if it can be. */
@@ -143,12 +128,14 @@ final class TypeLowering {
         });
   }
 
-  /** Whether a component is kept as one JSON value: {@code @Column(type = "jsonb") Address}. */
-  boolean isDocument(ComponentView component) {
-    return isDocument(component.type(), component.marks().column().filter(ColumnView::saysType));
+  /** Whether nothing generated looks into the component: it is a document, or is converted. */
+  static boolean isWhole(ComponentView component) {
+    return component.marks().convert().isPresent()
+        || isDocument(component.type(), component.marks().column().filter(ColumnView::saysType));
   }
 
-  private boolean isDocument(TypeView type, Optional<ColumnView> said) {
+  /** Whether it is kept as one JSON value: {@code @Column(type = "jsonb") Address}. */
+  private static boolean isDocument(TypeView type, Optional<ColumnView> said) {
     if (type instanceof TypeView.Missing) {
       return false;
     }
@@ -159,10 +146,15 @@ final class TypeLowering {
         said.map(column -> column.type().value().strip().toLowerCase(Locale.ROOT))
             .filter(name -> name.equals("jsonb") || name.equals("json"))
             .isPresent();
-    return json
-        && !(type instanceof TypeView.Constants)
-        && ScalarTypes.find(type.type()).isEmpty()
-        && single(type).isEmpty();
+    return json && !(type instanceof TypeView.Constants) && ScalarTypes.find(type.type()).isEmpty();
+  }
+
+  /** Whether it is a record that no single value stands for. */
+  boolean isSeveral(ComponentView component) {
+    return component.type() instanceof TypeView.Nested
+        && !isWhole(component)
+        && single(component.type()).isEmpty()
+        && composite(component.type()).isEmpty();
   }
 
   /** The one component of a record that is kept as it, if the record is such a one. */
@@ -173,7 +165,10 @@ final class TypeLowering {
     Set<JavaType> seen = new HashSet<>();
     Optional<ComponentView> single = Optional.empty();
     for (TypeView at = type; at instanceof TypeView.Nested nested; ) {
-      Optional<RecordView> record = records.find(nested.type()).filter(found -> !found.isTable());
+      Optional<RecordView> record =
+          records
+              .find(nested.type())
+              .filter(found -> !found.isTable() && !found.shape().isGeneric());
       if (!seen.add(nested.type()) || record.isEmpty() || record.get().components().size() != 1) {
         return Optional.empty();
       }
@@ -240,9 +235,14 @@ final class TypeLowering {
           "give the enum its constants");
     }
     EnumLabels.check(constants, component.spot(), faults);
+    SqlType usual = enumType(constants);
+    SqlType type = said.flatMap(saidType::given).orElse(usual);
+    if (type.isBuiltIn() && !SaidType.isPlainText(type)) {
+      misfit(said.orElseThrow(), type, constants.type(), usual.toString());
+    }
     return new Stored(
         constants.type(),
-        said.flatMap(saidType::given).orElseGet(() -> enumType(constants)),
+        type,
         EnumLabels.value(constants),
         constants.constants(),
         said,
@@ -267,7 +267,7 @@ final class TypeLowering {
     }
     ScalarType scalar = found.get();
     List<ValidationView> validations = component.marks().validations();
-    SqlType usual = digits(type, scalar.sqlType(), validations);
+    SqlType usual = SaidType.digits(type, scalar.sqlType(), validations);
     SqlType sqlType = said.flatMap(column -> saidType.sized(column, usual)).orElse(usual);
     said.filter(column -> !scalar.fits(sqlType))
         .ifPresent(column -> misfit(column, sqlType, type, usual.toString()));
@@ -276,7 +276,7 @@ final class TypeLowering {
 
   /** Of an {@code Optional} too many a rule tells. */
   private Optional<Stored> unsupported(ComponentView component, JavaType type, String remedy) {
-    if (type.isOptional()) {
+    if (component.type().type().isOptional()) {
       return Optional.empty();
     }
     faults.add(
@@ -299,6 +299,10 @@ final class TypeLowering {
   private Optional<Stored> array(
       ComponentView component, TypeView.Many many, Optional<ColumnView> said) {
     TypeView element = many.element();
+    if (many.type().dimensions() > 0 && !many.type().arguments().isEmpty()) {
+      return unsupported(
+          component, many.type(), "use a List: Java makes no array of a type with arguments");
+    }
     if (element instanceof TypeView.Many
         || (element instanceof TypeView.Nested
             && single(element).isEmpty()
@@ -336,9 +340,9 @@ final class TypeLowering {
   private Optional<Stored> range(
       ComponentView component, JavaType type, Optional<ColumnView> said) {
     Optional<JavaType> bound = type.arguments().stream().findFirst();
-    Optional<SqlType> usual = bound.map(JavaType::qualifiedName).map(RANGES::get);
+    Optional<SqlType> usual = bound.flatMap(RangeTypes::of);
     if (usual.isEmpty()) {
-      return unsupported(component, type, "a Range is of " + String.join(", ", RANGES.keySet()));
+      return unsupported(component, type, "a Range is of " + RangeTypes.bounds());
     }
     SqlType sqlType = said.flatMap(saidType::given).orElse(usual.get());
     if (sqlType.isBuiltIn() && !sqlType.equals(usual.get())) {
@@ -369,25 +373,6 @@ final class TypeLowering {
         constants,
         said,
         component.marks().validations());
-  }
-
-  /** {@code @Digits(integer = 10, fraction = 2) BigDecimal} is {@code numeric(12,2)}. */
-  private static SqlType digits(JavaType type, SqlType usual, List<ValidationView> validations) {
-    if (!type.qualifiedName().equals("java.math.BigDecimal")) {
-      return usual;
-    }
-    return validations.stream()
-        .filter(validation -> validation.name().equals("Digits"))
-        .filter(digits -> digits.integer().value() >= 0 && digits.fraction().value() >= 0)
-        .filter(
-            digits -> SaidType.isPrecision(digits.integer().value() + digits.fraction().value()))
-        .findFirst()
-        .map(
-            digits ->
-                SqlType.numeric(
-                    digits.integer().value() + digits.fraction().value(),
-                    digits.fraction().value()))
-        .orElse(usual);
   }
 
   private static <T> List<T> concat(List<T> first, List<T> second) {

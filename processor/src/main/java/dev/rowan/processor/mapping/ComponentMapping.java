@@ -5,8 +5,11 @@ public sealed interface ComponentMapping permits ColumnMapping, EmbeddedMapping 
   /** Returns the component's name. */
   String name();
 
-  /** Returns the declared type. */
+  /** Returns the declared type, {@code Optional} unfolded. */
   JavaType type();
+
+  /** Returns what stands for SQL's null in it. */
+  ColumnMapping.Presence presence();
 
   /** Returns what Javadoc says of it, or {@code ""}. */
   String documentation();

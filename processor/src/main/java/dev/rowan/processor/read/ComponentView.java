@@ -13,6 +13,7 @@ import java.util.List;
  * @param spot where it is
  * @param type its type, {@code Optional} unfolded
  * @param optional whether it is an {@code Optional} of the type
+ * @param hidden what generated code names with it and not all code can
  * @param marks its annotations
  * @param elements the constraints on the arguments of its type
  * @param annotations all its annotations as text, sorted
@@ -25,12 +26,14 @@ public record ComponentView(
     Spot spot,
     TypeView type,
     boolean optional,
+    List<HiddenType> hidden,
     Marks marks,
     List<ElementView> elements,
     List<String> annotations,
     boolean partial,
     String documentation) {
   public ComponentView {
+    hidden = List.copyOf(hidden);
     elements = List.copyOf(elements);
     annotations = List.copyOf(annotations);
   }
@@ -45,7 +48,17 @@ public record ComponentView(
     TypeView boxed =
         type instanceof TypeView.Plain plain ? new TypeView.Plain(plain.type().boxed()) : type;
     return new ComponentView(
-        record, name, spot, boxed, optional, marks, elements, annotations, true, documentation);
+        record,
+        name,
+        spot,
+        boxed,
+        optional,
+        hidden,
+        marks,
+        elements,
+        annotations,
+        true,
+        documentation);
   }
 
   /** Returns the component that tells the variants of a sealed interface apart. */
@@ -56,6 +69,7 @@ public record ComponentView(
         sealed.spot(),
         new TypeView.Plain(JavaType.of("java.lang", "String")),
         false,
+        List.of(),
         MarksReader.read(sealed.spot(), false, List.of(), TypeReader::name, sealed.database()),
         List.of(),
         List.of(),

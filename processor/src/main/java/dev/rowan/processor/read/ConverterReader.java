@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -41,9 +42,17 @@ final class ConverterReader {
         TypeReader.name(arguments.get(0)),
         types.read(arguments.get(1)),
         !element.getModifiers().contains(Modifier.ABSTRACT)
+            && !HiddenTypes.isPrivate(element)
+            && !isInner(element)
             && element.getTypeParameters().isEmpty()
             && ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
                 .anyMatch(ConverterReader::isPlain));
+  }
+
+  private static boolean isInner(TypeElement element) {
+    return element.getNestingKind() == NestingKind.MEMBER
+        && !element.getModifiers().contains(Modifier.STATIC)
+        && element.getEnclosingElement().getKind().isClass();
   }
 
   private static boolean isPlain(ExecutableElement constructor) {

@@ -13,7 +13,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -129,14 +128,17 @@ public final class RecordReader implements Records {
       sources.add(field.getAnnotationMirrors());
     }
     sources.add(component.asType().getAnnotationMirrors());
+    Marks marks =
+        MarksReader.read(
+            spot, nullable.contains(name), sources, TypeReader::name, keys.of(component));
     return new ComponentView(
         type,
         name,
         spot,
         types.read(component.asType()),
         types.isOptional(component.asType()),
-        MarksReader.read(
-            spot, nullable.contains(name), sources, TypeReader::name, keys.of(component)),
+        hidden(component, marks),
+        marks,
         ElementReader.read(spot, component.asType(), sources.get(field == null ? 0 : 1), types),
         sources.stream()
             .flatMap(List::stream)
@@ -146,6 +148,16 @@ public final class RecordReader implements Records {
             .toList(),
         false,
         javadoc.param(name));
+  }
+
+  /** What generated code names: the type, and the converter that it makes. */
+  private List<HiddenType> hidden(RecordComponentElement component, Marks marks) {
+    List<HiddenType> hidden = new ArrayList<>(HiddenTypes.of(component.asType()));
+    marks
+        .convert()
+        .map(view -> elements.getTypeElement(view.converter().value().qualifiedName()))
+        .ifPresent(converter -> HiddenTypes.of(converter).forEach(hidden::add));
+    return hidden;
   }
 
   private static Map<String, VariableElement> fields(TypeElement record) {
@@ -158,18 +170,13 @@ public final class RecordReader implements Records {
 
   private static RecordView.Shape shape(TypeElement element) {
     boolean isPublic = true;
-    boolean isReachable = true;
     for (Element at = element; at instanceof TypeElement type; at = at.getEnclosingElement()) {
       isPublic &= type.getModifiers().contains(Modifier.PUBLIC);
-      isReachable &=
-          !type.getModifiers().contains(Modifier.PRIVATE)
-              && (type.getNestingKind() == NestingKind.TOP_LEVEL
-                  || type.getNestingKind() == NestingKind.MEMBER);
     }
     return new RecordView.Shape(
         element.getKind() == ElementKind.RECORD,
         isPublic,
-        isReachable,
+        !HiddenTypes.isPrivate(element),
         !element.getTypeParameters().isEmpty());
   }
 }

@@ -23,8 +23,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads the types of components. */
 final class TypeReader {
-  private static final JavaType OPTIONAL = JavaType.of("java.util", "Optional");
-
   private static final Set<String> COLLECTIONS = Set.of("java.util.List", "java.util.Set");
 
   /** A record by its looks, a scalar by its use. */
@@ -140,10 +138,5 @@ final class TypeReader {
             ? ((QualifiedNameable) in).getQualifiedName().toString()
             : "";
     return new JavaType(packageName, List.copyOf(names), List.of(), 0);
-  }
-
-  /** Whether it is a raw {@code Optional}, of which nobody knows what it holds. */
-  static boolean isRawOptional(JavaType type) {
-    return type.equals(OPTIONAL);
   }
 }

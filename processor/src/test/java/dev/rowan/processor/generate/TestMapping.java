@@ -87,7 +87,14 @@ final class TestMapping {
   }
 
   TestMapping embedded(String name, String javaType, boolean nullable, ComponentMapping... inner) {
-    components.add(new EmbeddedMapping(name, type(javaType), nullable, false, List.of(inner), ""));
+    components.add(
+        new EmbeddedMapping(
+            name,
+            type(javaType),
+            nullable ? ColumnMapping.Presence.NULLABLE : ColumnMapping.Presence.REQUIRED,
+            false,
+            List.of(inner),
+            ""));
     return this;
   }
 

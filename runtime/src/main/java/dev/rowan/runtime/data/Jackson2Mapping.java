@@ -21,9 +21,9 @@ final class Jackson2Mapping implements JsonMapping {
           .build();
 
   @Override
-  public String write(Object value) {
+  public String write(Object value, Type type) {
     try {
-      return mapper.writeValueAsString(value);
+      return mapper.writerFor(mapper.constructType(type)).writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }

@@ -10,9 +10,9 @@ final class Jackson3Mapping implements JsonMapping {
   private final ObjectMapper mapper = JsonMapper.builder().findAndAddModules().build();
 
   @Override
-  public String write(Object value) {
+  public String write(Object value, Type type) {
     try {
-      return mapper.writeValueAsString(value);
+      return mapper.writerFor(mapper.constructType(type)).writeValueAsString(value);
     } catch (JacksonException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }

@@ -36,9 +36,15 @@ public final class Json {
         : declared;
   }
 
-  /** Returns the JSON of a value. */
-  public static String write(Object value) {
-    return Mapping.FOUND.write(value);
+  /**
+   * Returns the JSON of the value of a component.
+   *
+   * @param value the value
+   * @param record the record that has the component
+   * @param component the name of the component, of whose declared type the JSON is
+   */
+  public static String write(Object value, Class<? extends Record> record, String component) {
+    return Mapping.FOUND.write(value, type(record, component));
   }
 
   /**
@@ -52,9 +58,12 @@ public final class Json {
   @SuppressWarnings("TypeParameterUnusedInFormals") // the component's type is the caller's own
   public static <T> T read(String json, Class<? extends Record> record, String component) {
     @SuppressWarnings("unchecked") // generated code asks for the component's own type
-    T value =
-        (T) Mapping.FOUND.read(json, Objects.requireNonNull(TYPES.get(record).get(component)));
+    T value = (T) Mapping.FOUND.read(json, type(record, component));
     return value;
+  }
+
+  private static Type type(Class<? extends Record> record, String component) {
+    return Objects.requireNonNull(TYPES.get(record).get(component));
   }
 
   /** Found when it is first needed. */

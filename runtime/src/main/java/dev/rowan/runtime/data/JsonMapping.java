@@ -7,9 +7,12 @@ public interface JsonMapping {
   /**
    * Returns the JSON of a value.
    *
+   * @param value the value
+   * @param type its type, as a record's component declares it: a value alone does not tell that it
+   *     is a list of a sealed interface, whose records are then told apart in the JSON
    * @throws IllegalArgumentException if it has none
    */
-  String write(Object value);
+  String write(Object value, Type type);
 
   /**
    * Returns the value of a JSON text.

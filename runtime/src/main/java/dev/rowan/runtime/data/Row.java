@@ -36,7 +36,8 @@ public final class Row {
   /** Whether all columns from the first to the last of these hold NULL. */
   public boolean isNull(int first, int last) throws SQLException {
     for (int column = first; column <= last; column++) {
-      if (row.getObject(column) != null) {
+      // As it came: getObject goes by the name of the type, and takes a composite "money" for one.
+      if (row.getBytes(column) != null) {
         return false;
       }
     }
