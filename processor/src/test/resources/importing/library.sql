@@ -117,7 +117,7 @@ CREATE TABLE visits_rest PARTITION OF visits DEFAULT;
 CREATE TABLE scores (id bigint PRIMARY KEY, score score NOT NULL) PARTITION BY HASH (id);
 CREATE TABLE scores_p0 PARTITION OF scores FOR VALUES WITH (MODULUS 2, REMAINDER 0);
 CREATE TABLE scores_p1 PARTITION OF scores FOR VALUES WITH (MODULUS 2, REMAINDER 1);
-CREATE TABLE log (line text, bytes bytea NOT NULL, hash bytea);
+CREATE TABLE log (line text CHECK (line ~ '^\S+ \d{1,3}\.$' AND line <> E'\t\\'), bytes bytea NOT NULL, hash bytea);
 
 CREATE SCHEMA archive;
 CREATE TABLE archive.books (isbn char(13) PRIMARY KEY REFERENCES books, since timestamptz(0));

@@ -50,6 +50,12 @@ public @interface Column {
   /** How its long values are compressed. */
   Compression compression() default Compression.DEFAULT;
 
+  /**
+   * The comment of the column; by default what the record's Javadoc says of the component with
+   * {@code @param}. That of a nested record counts only so: Javadoc is not in class files.
+   */
+  String comment() default "";
+
   /** How closely ANALYZE looks at its values, 0 to 10000; the server's default is 100. */
   int statistics() default -1;
 }

@@ -64,4 +64,16 @@ public @interface Table {
 
   /** The tablespace; by default that of the database. */
   String tablespace() default "";
+
+  /**
+   * The name of the index, or of the key whose index it is, that {@code CLUSTER} orders the rows by
+   * when nothing else is said.
+   */
+  String clusterOn() default "";
+
+  /**
+   * The comment of the table; by default the first sentence of the record's Javadoc. For what
+   * Javadoc cannot say: several sentences, lines, two spaces beside each other.
+   */
+  String comment() default "";
 }

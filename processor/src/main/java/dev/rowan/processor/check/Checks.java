@@ -24,6 +24,7 @@ public final class Checks {
             new MixinRule(),
             new ColumnRule(),
             new IndexRule(),
+            new ClusterRule(),
             new OverlapRule(),
             new PolicyRule(),
             new TenantRule(),

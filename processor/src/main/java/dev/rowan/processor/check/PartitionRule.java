@@ -87,6 +87,9 @@ final class PartitionRule implements Rule {
     if (table.with().given()) {
       settings(table.with().spot(), "with", faults);
     }
+    if (table.clusterOn().given()) {
+      settings(table.clusterOn().spot(), "clusterOn", faults);
+    }
   }
 
   private static void settings(Spot spot, String what, Faults faults) {

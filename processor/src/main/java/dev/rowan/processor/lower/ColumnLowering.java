@@ -140,9 +140,7 @@ final class ColumnLowering {
     boolean nullable =
         place.absent()
             || (component.nullable() && component.marks().id().isEmpty() && !marks.isIdentity());
-    // Javadoc is not in class files: only that of the record itself, which is in source, counts.
-    String documentation =
-        place.path().isEmpty() ? component.documentation() : place.documentation();
+    String documentation = documentation(component, place);
     Column column =
         Column.of(name, stored.type())
             .withNotNull(nullable ? null : NotNull.PLAIN)
@@ -175,6 +173,17 @@ final class ColumnLowering {
           "name one of them: @Column(name = \"…\")");
     }
     return mapping;
+  }
+
+  /** Javadoc is not in class files: only that of the record itself, which is in source, counts. */
+  private static String documentation(ComponentView component, Place place) {
+    return component
+        .marks()
+        .column()
+        .map(ColumnView::comment)
+        .filter(Setting::given)
+        .map(Setting::value)
+        .orElse(place.path().isEmpty() ? component.documentation() : place.documentation());
   }
 
   private Optional<ComponentMapping> embedded(

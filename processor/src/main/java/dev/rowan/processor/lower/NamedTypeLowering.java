@@ -126,7 +126,13 @@ public final class NamedTypeLowering {
         Names.given(given, SnakeCase.of(component.name()), Code.COLUMN_NAME_TOO_LONG, faults),
         stored.type(),
         null,
-        component.documentation());
+        component
+            .marks()
+            .column()
+            .map(ColumnView::comment)
+            .filter(Setting::given)
+            .map(Setting::value)
+            .orElse(component.documentation()));
   }
 
   /** Returns the objects of a record that {@code @Domain} stands on. */

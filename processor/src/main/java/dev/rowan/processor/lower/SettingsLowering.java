@@ -3,6 +3,7 @@ package dev.rowan.processor.lower;
 import dev.rowan.processor.read.Marks;
 import dev.rowan.processor.read.RecordView;
 import dev.rowan.processor.read.RowLevelSecurityView;
+import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.read.TableView;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.schema.Partitioning;
@@ -39,7 +40,11 @@ final class SettingsLowering {
         marks.rowLevelSecurity().isPresent() || policies,
         marks.rowLevelSecurity().map(RowLevelSecurityView::force).orElse(policies),
         ReplicaIdentity.DEFAULT,
-        "",
-        record.documentation());
+        table.map(TableView::clusterOn).map(Setting::value).orElse(""),
+        table
+            .map(TableView::comment)
+            .filter(Setting::given)
+            .map(Setting::value)
+            .orElse(record.documentation()));
   }
 }

@@ -15,6 +15,7 @@ public record ColumnView(
     Setting<String> collation,
     Setting<Storage> storage,
     Setting<Compression> compression,
+    Setting<String> comment,
     Setting<Integer> statistics) {
   /** Whether it says anything of the type. */
   public boolean saysType() {

@@ -178,7 +178,9 @@ final class MarksReader {
         schema(of),
         of.flag("unlogged", false).value(),
         of.texts("with"),
-        of.text("tablespace"));
+        of.text("tablespace"),
+        of.text("clusterOn"),
+        of.text("comment"));
   }
 
   private ViewView view(Attributes of) {
@@ -269,6 +271,7 @@ final class MarksReader {
         of.text("collation"),
         of.constant("storage", Storage.DEFAULT),
         of.constant("compression", Compression.DEFAULT),
+        of.text("comment"),
         of.number("statistics", -1));
   }
 

@@ -10,4 +10,6 @@ public record TableView(
     Setting<String> schema,
     boolean unlogged,
     Setting<List<String>> with,
-    Setting<String> tablespace) {}
+    Setting<String> tablespace,
+    Setting<String> clusterOn,
+    Setting<String> comment) {}

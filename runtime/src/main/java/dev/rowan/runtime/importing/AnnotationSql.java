@@ -21,7 +21,14 @@ final class AnnotationSql {
                     token.is(';')
                         || token.kind() == SqlTokens.Kind.COMMENT
                         || token.text().startsWith("$")
-                        || (token.text().indexOf('\\') >= 0 && token.text().indexOf('\'') >= 0));
+                        || isEscaped(token));
+  }
+
+  /** Whether a quote in it may be one that a backslash takes its meaning from. */
+  private static boolean isEscaped(SqlTokens.Token token) {
+    return token.kind() == SqlTokens.Kind.STRING
+        && !token.text().startsWith("'")
+        && token.text().replace("\\\\", "").contains("\\");
   }
 
   /** Returns storage parameters as an annotation lists them: {@code "fillfactor = 70"}. */

@@ -52,6 +52,9 @@ final class ColumnWriter implements Writer {
             .withNotNull(column.nullable() ? null : NotNull.PLAIN)
             .withCollation(column.collation())
             .withStorage(column.storage(), column.compression(), column.statisticsTarget())
-            .withComment(JavadocText.param(component.name(), column.comment())));
+            .withComment(column.comment()));
+    if (!JavadocText.param(component.name(), column.comment()).equals(column.comment())) {
+      component.column("comment", Code.string(column.comment()));
+    }
   }
 }

@@ -32,12 +32,19 @@ final class ComponentDraft {
           "GeneratedColumn",
           "Default",
           "Check",
+          "Null",
           "NotBlank",
           "NotEmpty",
           "Size",
           "Pattern",
+          "Email",
+          "AssertTrue",
+          "AssertFalse",
           "Min",
           "Max",
+          "DecimalMin",
+          "DecimalMax",
+          "Digits",
           "Positive",
           "PositiveOrZero",
           "Negative",
@@ -57,6 +64,7 @@ final class ComponentDraft {
   private final List<Mark> marks = new ArrayList<>();
   private JavaType type = JavaType.STRING;
   private Column lowered;
+  private JavaType required = JavaType.STRING;
   private JavaType scalar = JavaType.STRING;
   private List<String> constants = List.of();
   private boolean nullable;
@@ -93,7 +101,8 @@ final class ComponentDraft {
   /** Gives the component its type and what {@code @Column} adds. */
   void type(ColumnTypes.Choice choice) {
     nullable = column.nullable();
-    type = nullable ? choice.type().boxed() : choice.type();
+    required = choice.type();
+    type = nullable ? required.boxed() : required;
     scalar = choice.scalar();
     constants = choice.constants();
     choice.attributes().forEach(this::column);
@@ -107,10 +116,16 @@ final class ComponentDraft {
   /** Makes the component an enum, whose column then has to say a type that is not text. */
   void enumeration(EnumSource source) {
     type = source.type();
+    required = type;
     constants = source.constants().stream().map(EnumSource.Constant::label).toList();
     if (columnAttributes.remove("length") != null) {
       column("type", Code.string(Sql.type(column.type())));
     }
+  }
+
+  /** Whether its type is neither an enum nor one of the schema's own. */
+  boolean isPlain() {
+    return constants.isEmpty() && type.boxed().equals(scalar.boxed());
   }
 
   Source source() {
@@ -140,15 +155,26 @@ final class ComponentDraft {
 
   /** Returns the component with its annotations in the order that people are used to. */
   RecordSource.Component written() {
+    return written(type, nullable);
+  }
+
+  /**
+   * Returns the component of a variant.
+   *
+   * @param present whether it has a value in all rows of the variant
+   * @param boxed whether it has not in all rows of another that has it too
+   */
+  RecordSource.Component written(boolean present, boolean boxed) {
+    return written(boxed ? required.boxed() : required, !present);
+  }
+
+  private RecordSource.Component written(JavaType as, boolean absent) {
     List<Mark> all = new ArrayList<>(marks);
     if (!columnAttributes.isEmpty()) {
-      Mark said = Mark.of("Column");
-      for (Map.Entry<String, Code> attribute : columnAttributes.entrySet()) {
-        said = said.with(attribute.getKey(), attribute.getValue());
-      }
-      all.add(said);
+      all.add(new Mark(JavaType.annotation("Column"), columnAttributes));
     }
     all.sort(Comparator.comparing(mark -> ORDER.indexOf(mark.type().name())));
-    return new RecordSource.Component(all, type, nullable, name, column.comment());
+    String comment = columnAttributes.containsKey("comment") ? "" : column.comment();
+    return new RecordSource.Component(all, as, absent, name, comment);
   }
 }

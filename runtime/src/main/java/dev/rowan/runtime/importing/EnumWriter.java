@@ -41,6 +41,7 @@ final class EnumWriter implements Writer {
               record.table().name().name(), List.of(component.column().name()), "check");
       record.table().parts(Check.class).stream()
           .filter(check -> text && check.name().equals(usual))
+          .filter(check -> !record.says(check))
           .filter(check -> check.equals(Check.of(usual, check.expression())))
           .findFirst()
           .ifPresent(check -> write(record, component, check));
@@ -73,7 +74,7 @@ final class EnumWriter implements Writer {
   }
 
   /** Returns the constants of {@code status IN ('NEW', 'PAID')}. */
-  private static Optional<List<String>> constants(String column, Expression condition) {
+  static Optional<List<String>> constants(String column, Expression condition) {
     List<String> constants =
         SqlTokens.of(condition.sql()).stream()
             .filter(token -> token.kind() == SqlTokens.Kind.STRING)

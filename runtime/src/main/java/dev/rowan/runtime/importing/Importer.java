@@ -81,6 +81,7 @@ public final class Importer {
             new TableWriter(choice.style(), packages),
             new PartitionWriter(stored),
             new ColumnWriter(types.columns(), choice.style()),
+            new VariantWriter(names, choice),
             new EnumWriter(names),
             new CountedWriter(stored),
             new GeneratedWriter(),
@@ -119,7 +120,7 @@ public final class Importer {
     SourceFiles sources = new SourceFiles(names);
     packages.sources().forEach(sources::add);
     drafts.values().forEach(draft -> draft.enums().forEach(sources::add));
-    drafts.values().forEach(draft -> sources.add(draft.source()));
+    drafts.values().forEach(draft -> draft.sources().forEach(sources::add));
     types.enums().forEach(sources::add);
     types.records().forEach(sources::add);
     views.values().forEach(sources::add);

@@ -46,7 +46,8 @@ final class IndexWriter implements Writer {
     return all;
   }
 
-  private static boolean isSaid(Index index) {
+  /** Whether {@code @Index} has an attribute for all that is said of an index. */
+  static boolean isSaid(Index index) {
     return METHODS.contains(index.method())
         && !index.invalid()
         && index.attachedTo() == null
@@ -82,7 +83,8 @@ final class IndexWriter implements Writer {
 
   private static Proposal proposal(RecordDraft record, Index index) {
     String first = String.valueOf(index.keys().get(0).column());
-    boolean alone = index.keys().equals(List.of(IndexKey.column(first)));
+    boolean alone =
+        index.keys().equals(List.of(IndexKey.column(first))) && !record.isDiscriminator(first);
     Mark mark = Mark.of("Index");
     if (!alone) {
       List<String> keys = index.keys().stream().map(key -> IndexKeys.text(record, key)).toList();

@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 final class JavaSources {
   private static final int WIDTH = 100;
   private static final String STEP = "    ";
-  private static final String LAST = ") {}";
 
   private final Imports imports;
 
@@ -38,7 +37,8 @@ final class JavaSources {
    */
   static String of(RecordSource source, Set<String> siblings) {
     JavaSources text = new JavaSources(new Imports(source.type().packageName(), siblings));
-    return text.file(source.type(), text.record(source));
+    return text.file(
+        source.type(), source.permitted().isEmpty() ? text.record(source) : text.sealed(source));
   }
 
   /**
@@ -78,20 +78,41 @@ final class JavaSources {
     return "package " + type.packageName() + ";\n\n" + imports.statements() + body;
   }
 
+  private String sealed(RecordSource source) {
+    String start =
+        JavadocText.of(source.comment(), List.of())
+            + marks(source.marks())
+            + "public sealed interface "
+            + source.type().name();
+    List<String> permitted = source.permitted().stream().map(imports::spell).toList();
+    String line = " permits " + String.join(", ", permitted) + " {}";
+    return (fits("", "public sealed interface " + source.type().name() + line)
+            ? start + line
+            : start
+                + "\n"
+                + STEP
+                + "permits "
+                + String.join(",\n" + STEP + STEP, permitted)
+                + " {}")
+        + "\n";
+  }
+
   private String record(RecordSource source) {
     StringBuilder text = new StringBuilder(JavadocText.of(source.comment(), source.components()));
     text.append(marks(source.marks()));
     String start = "public record " + source.type().name() + "(";
+    String end =
+        source.implemented().map(type -> ") implements " + imports.spell(type)).orElse(")") + " {}";
     List<String> components = new ArrayList<>();
     for (RecordSource.Component component : source.components()) {
       boolean last = components.size() + 1 == source.components().size();
-      components.add(component(component, last ? LAST : ","));
+      components.add(component(component, last ? end : ","));
     }
-    String line = start + String.join(", ", components) + LAST;
+    String line = start + String.join(", ", components) + end;
     return text.append(
             line.length() <= WIDTH && line.indexOf('\n') < 0
                 ? line
-                : start + "\n" + STEP + String.join(",\n" + STEP, components) + LAST)
+                : start + "\n" + STEP + String.join(",\n" + STEP, components) + end)
         .append('\n')
         .toString();
   }

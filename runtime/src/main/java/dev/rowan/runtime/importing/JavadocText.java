@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /**
  * Comments of the database as Javadoc, and what the processor will read out of it again.
  *
- * <p>"The gross total. With VAT." is written whole; of a record's own text only the first sentence
- * becomes the table's comment, of a {@code @param} all.
+ * <p>Of a record's own text only the first sentence becomes the table's comment, of a
+ * {@code @param} all; white space is one space. Other comments are attributes of {@code @Table} and
+ * {@code @Column}.
  */
 final class JavadocText {
   private static final int WIDTH = 100;

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -118,6 +119,21 @@ final class NamedTypes {
     }
     Set<String> taken = new HashSet<>();
     for (Check check : domain.checks()) {
+      Optional<Mark> constraint =
+          ValidationRules.of(
+                  domain.name().name(),
+                  List.of(),
+                  "VALUE",
+                  domain.type(),
+                  check.name(),
+                  check.expression())
+              .filter(said -> said.condition().equals(check.expression()))
+              .map(ValidationRules.Said::mark);
+      if (constraint.isPresent()) {
+        constraint.ifPresent(marks::add);
+        taken.add(check.name());
+        continue;
+      }
       String usual = DefaultNames.free(domain.name().name(), List.of(), "check", taken::contains);
       Mark mark = Mark.of("Check").with(Code.string(check.expression().sql()));
       marks.add(usual.equals(check.name()) ? mark : mark.with("name", Code.string(check.name())));

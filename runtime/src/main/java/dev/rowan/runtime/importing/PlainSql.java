@@ -109,7 +109,10 @@ final class PlainSql {
     Set<Expression> ways = new LinkedHashSet<>();
     List<Token> tokens = tokens(stored.sql());
     if (tokens.stream().noneMatch(token -> token.is("select"))) {
-      ways.add(new PlainSql(tokens).withoutCasts().withoutParentheses().withLists().expression());
+      ways.add(
+          new PlainSql(tokens).withoutCasts(true).withoutParentheses().withLists().expression());
+      ways.add(
+          new PlainSql(tokens).withoutCasts(false).withoutParentheses().withLists().expression());
       ways.add(new PlainSql(tokens).withoutParentheses().expression());
     }
     ways.add(stored);
@@ -147,15 +150,19 @@ final class PlainSql {
     return new Expression(sql.toString());
   }
 
-  /** {@code (0)::numeric} is {@code 0}, {@code (status)::text} is {@code (status)}. */
-  private PlainSql withoutCasts() {
+  /**
+   * {@code (0)::numeric} is {@code 0}, {@code (status)::text} is {@code (status)}.
+   *
+   * @param numbers whether {@code '0'::bigint} is {@code 0} too, and not {@code '0'}
+   */
+  private PlainSql withoutCasts(boolean numbers) {
     boolean changed = true;
     while (changed) {
       changed = false;
       for (int i = 1; i < tokens.size() && !changed; i++) {
         int end = tokens.get(i).is("::") ? typeEnd(i + 1) : i;
         if (end > i + 1 && isNeedless(i, end)) {
-          boolean number = NUMBERS.contains(tokens.get(i + 1).lower());
+          boolean number = numbers && NUMBERS.contains(tokens.get(i + 1).lower());
           tokens.subList(i, end).clear();
           changed = true;
           if (number) {

@@ -36,7 +36,7 @@ import java.util.function.Function;
  * its next way. The last way is the stored text itself.
  */
 final class Plainness {
-  private static final int LAST = 2;
+  private static final int LAST = 3;
 
   private final Schema stored;
   private final Scratch scratch;

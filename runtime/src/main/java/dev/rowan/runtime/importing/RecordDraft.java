@@ -36,6 +36,7 @@ final class RecordDraft {
   private TableSettings settings = TableSettings.PLAIN;
   private @Nullable Tenant tenant;
   private @Nullable Expression live;
+  private @Nullable Variants variants;
 
   RecordDraft(Table table, JavaType type, Map<String, String> componentNames) {
     this.table = table;
@@ -130,6 +131,16 @@ final class RecordDraft {
   /** Returns which rows keys and indexes are of that do not say it, if not of all. */
   Optional<Expression> live() {
     return Optional.ofNullable(live);
+  }
+
+  /** Says that it is a sealed interface of these. */
+  void has(Variants all) {
+    variants = all;
+  }
+
+  /** Whether a column tells variants apart, and so is no component. */
+  boolean isDiscriminator(String column) {
+    return variants != null && variants.discriminator().equals(column);
   }
 
   /** Adds what a reader should know of a component. */
@@ -241,13 +252,19 @@ final class RecordDraft {
     return misnamed;
   }
 
-  /** Returns the source of the record. */
-  RecordSource source() {
-    return new RecordSource(
-        type,
-        table.comment(),
-        marks,
-        components.values().stream().map(ComponentDraft::written).toList());
+  /** Returns the source of the record, or of a sealed interface and those of its records. */
+  List<RecordSource> sources() {
+    String comment =
+        JavadocText.summary(table.comment()).equals(table.comment()) ? table.comment() : "";
+    if (variants == null) {
+      return List.of(
+          new RecordSource(
+              type,
+              comment,
+              marks,
+              components.values().stream().map(ComponentDraft::written).toList()));
+    }
+    return new VariantSources(this, variants).sources(comment, marks);
   }
 
   /** Returns all that the processor makes of the record. */

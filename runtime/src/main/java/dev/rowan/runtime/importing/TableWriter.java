@@ -1,11 +1,14 @@
 package dev.rowan.runtime.importing;
 
+import dev.rowan.schema.Index;
 import dev.rowan.schema.NameStyle;
 import dev.rowan.schema.Namespace;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ReplicaIdentity;
 import dev.rowan.schema.StorageParameters;
+import dev.rowan.schema.Table;
 import dev.rowan.schema.TableSettings;
+import dev.rowan.schema.Unique;
 import java.util.List;
 
 /** The table's name, namespace and comment, and how it is kept. */
@@ -43,6 +46,12 @@ final class TableWriter implements Writer {
     if (!settings.tablespace().isEmpty()) {
       mark = mark.with("tablespace", Code.string(settings.tablespace()));
     }
+    if (clusters(record.table())) {
+      mark = mark.with("clusterOn", Code.string(settings.clusterOn()));
+    }
+    if (!JavadocText.summary(settings.comment()).equals(settings.comment())) {
+      mark = mark.with("comment", Code.string(settings.comment()));
+    }
     record.mark(mark);
     boolean policies = record.tenant().isPresent() || !PolicyWriter.said(record).isEmpty();
     if (settings.rowSecurity() && !(policies && settings.forceRowSecurity())) {
@@ -66,7 +75,21 @@ final class TableWriter implements Writer {
             settings.rowSecurity(),
             settings.rowSecurity() && settings.forceRowSecurity(),
             ReplicaIdentity.DEFAULT,
-            "",
-            JavadocText.summary(record.table().comment())));
+            clusters(record.table()) ? settings.clusterOn() : "",
+            settings.comment()));
+  }
+
+  /** Whether rows are ordered by an index that an annotation says. */
+  private static boolean clusters(Table table) {
+    String name = table.settings().clusterOn();
+    return KeyWriter.key(table).filter(key -> key.name().equals(name)).isPresent()
+        || table.parts(Unique.class).stream()
+            .anyMatch(unique -> unique.name().equals(name) && UniqueWriter.isSaid(unique))
+        || table.parts(Index.class).stream()
+            .anyMatch(
+                index ->
+                    index.name().equals(name)
+                        && index.where() == null
+                        && IndexWriter.isSaid(index));
   }
 }

@@ -86,6 +86,11 @@ final class TypeNames {
     return JavaType.of(home, name);
   }
 
+  /** Whether a type of just this name may be in the package of an object's namespace. */
+  boolean isFree(ObjectName object, String name) {
+    return JavaNames.type(name).equals(name) && isFree(packageOf(object.namespace()), name);
+  }
+
   private boolean isFree(String home, String name) {
     return !isOfLanguage(name)
         && GENERATED.stream().noneMatch(end -> taken.contains(key(home, name + end)));

@@ -157,7 +157,13 @@ final class IndexCodes {
               1429,
               "an index that needs an extension",
               "Without it PostgreSQL has no operator class of this method for the type.",
-              "create the extension: in a SQL file, or by @Database"));
+              "create the extension: in a SQL file, or by @Database"),
+          error(
+              1431,
+              "rows ordered by no index",
+              "CLUSTER orders the rows of a table by one of its indexes, of all rows, by a method that"
+                  + " has an order (btree, gist).",
+              "name an index, or a key, of the table"));
 
   private IndexCodes() {}
 }
