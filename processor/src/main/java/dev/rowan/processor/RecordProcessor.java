@@ -66,6 +66,7 @@ public final class RecordProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Set<String> names = new LinkedHashSet<>(waiting);
     waiting.clear();
+    stage.compiles(round.getRootElements());
     names.addAll(marked(round, MARKING));
     stage.processTypes(marked(round, TYPES));
     stage.processPackages(ElementFilter.packagesIn(round.getElementsAnnotatedWith(Database.class)));

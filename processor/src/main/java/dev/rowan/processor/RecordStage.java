@@ -31,6 +31,7 @@ import dev.rowan.schema.explain.Levels;
 import dev.rowan.schema.snapshot.Snapshot;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** One record after the other: read, lowered, checked, reported, written. */
@@ -54,6 +57,7 @@ final class RecordStage {
   private final Checks checks;
   private final ClassOutput output;
   private final Optional<Generator> generator;
+  private final Set<String> compiled = new HashSet<>();
 
   RecordStage(ProcessingEnvironment environment) {
     this.environment = environment;
@@ -65,6 +69,13 @@ final class RecordStage {
     this.checks = new Checks(options.postgres());
     this.output = new ClassOutput(environment.getFiler());
     this.generator = ClassPath.generator(environment.getElementUtils());
+  }
+
+  /** Takes note of types that are compiled: what is generated cannot have their names. */
+  void compiles(Set<? extends Element> types) {
+    ElementFilter.typesIn(types).stream()
+        .filter(reporter::hasSource)
+        .forEach(type -> compiled.add(type.getQualifiedName().toString()));
   }
 
   /**
@@ -157,6 +168,8 @@ final class RecordStage {
     reporter.report(Silence.wrong(type));
     if (!lowered.faults().hasErrors() && !last) {
       sound.add(new Sound(type, lowered, databases.near(lowered.record().type().packageName())));
+    } else if (!last && lowered.record().shape().isRecord()) {
+      generator.ifPresent(one -> placeholders(one.placeholders(lowered.record().type()), type));
     }
     return true;
   }
@@ -177,7 +190,12 @@ final class RecordStage {
 
   private boolean write(CompletableFuture<List<GeneratedType>> sources, TypeElement type) {
     try {
-      sources.join().forEach(generated -> source(generated, type));
+      List<GeneratedType> all = sources.join();
+      List<GeneratedType> taken = all.stream().filter(this::isTaken).toList();
+      taken.forEach(generated -> taken(generated, type));
+      if (taken.isEmpty()) {
+        all.forEach(generated -> source(generated, type));
+      }
     } catch (CompletionException bug) {
       throw bug.getCause() instanceof RuntimeException cause ? cause : bug;
     }
@@ -201,17 +219,30 @@ final class RecordStage {
         FragmentSource.of(Fragments.PACKAGE, of, schema, reads, renames, database.text()));
   }
 
+  private boolean isTaken(GeneratedType generated) {
+    return compiled.contains(generated.qualifiedName());
+  }
+
+  private void taken(GeneratedType generated, TypeElement type) {
+    String name = generated.qualifiedName();
+    reporter.report(
+        new Fault(
+            Code.GENERATED_NAME_TAKEN,
+            Spot.of(type),
+            name + " is generated for " + type.getSimpleName() + ", and there is one already",
+            "give the other another name"));
+  }
+
+  private void placeholders(List<GeneratedType> types, TypeElement type) {
+    types.stream().filter(one -> !isTaken(one)).forEach(one -> source(one, type));
+  }
+
   private void source(GeneratedType generated, TypeElement type) {
     String name = generated.qualifiedName();
     try {
       output.source(name, generated.source(), type);
     } catch (FilerException taken) {
-      reporter.report(
-          new Fault(
-              Code.GENERATED_NAME_TAKEN,
-              Spot.of(type),
-              name + " is generated for " + type.getSimpleName() + ", and there is one already",
-              "give the other another name"));
+      taken(generated, type);
     } catch (IOException failure) {
       reporter.report(Code.CANNOT_WRITE, name + ": " + failure.getMessage(), "");
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.mapping.EmbeddedMapping;
+import dev.rowan.processor.mapping.JavaType;
 import dev.rowan.processor.mapping.RecordMapping;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,11 @@ public final class Generator {
     types.add(source(mapping, repository.repository()));
     types.add(source(mapping, repository.repositoryClass()));
     return types;
+  }
+
+  /** Returns types of the same names for a record with faults, which has no mapping to rely on. */
+  public List<GeneratedType> placeholders(JavaType record) {
+    return Placeholders.of(record, libraries.hibernate());
   }
 
   private GeneratedType source(RecordMapping mapping, TypeSpec.Builder builder) {
