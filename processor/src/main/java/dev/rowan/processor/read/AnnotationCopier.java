@@ -3,6 +3,7 @@ package dev.rowan.processor.read;
 import dev.rowan.processor.mapping.AnnotationMapping;
 import dev.rowan.processor.mapping.AnnotationMapping.Value;
 import dev.rowan.processor.mapping.JavaType;
+import dev.rowan.processor.report.AnnotationValues;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +39,7 @@ final class AnnotationCopier {
 
   private AnnotationMapping annotation(AnnotationMirror mirror) {
     Map<String, Value> members = new LinkedHashMap<>();
-    mirror
-        .getElementValues()
+    AnnotationValues.of(mirror)
         .forEach((member, value) -> members.put(member.getSimpleName().toString(), value(value)));
     return new AnnotationMapping(
         name(mirror.getAnnotationType()),
@@ -69,7 +69,7 @@ final class AnnotationCopier {
     for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
       if (mirror.getAnnotationType().asElement() instanceof TypeElement target
           && target.getQualifiedName().contentEquals(TARGET)) {
-        mirror.getElementValues().values().forEach(value -> collect(value, targets));
+        AnnotationValues.of(mirror).values().forEach(value -> collect(value, targets));
       }
     }
     return targets;

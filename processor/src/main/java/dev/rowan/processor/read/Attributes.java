@@ -1,6 +1,7 @@
 package dev.rowan.processor.read;
 
 import dev.rowan.processor.mapping.JavaType;
+import dev.rowan.processor.report.AnnotationValues;
 import dev.rowan.processor.report.Spot;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,7 +162,7 @@ final class Attributes {
     if (overrides.containsKey(name)) {
       return Optional.of(overrides.get(name));
     }
-    for (var entry : mirror.getElementValues().entrySet()) {
+    for (var entry : AnnotationValues.of(mirror).entrySet()) {
       if (entry.getKey().getSimpleName().contentEquals(name)) {
         AnnotationValue value = entry.getValue();
         return Optional.of(new Written(value, elsewhere ? spot : spot.attribute(name, value)));

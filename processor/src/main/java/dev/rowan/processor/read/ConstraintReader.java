@@ -74,7 +74,8 @@ final class ConstraintReader {
 
   /** Takes an annotation, if it is a constraint or the container of some. */
   void add(AnnotationMirror mirror, Attributes attributes) {
-    if (!(mirror.getAnnotationType().asElement() instanceof TypeElement type)) {
+    if (!(mirror.getAnnotationType().asElement() instanceof TypeElement type)
+        || !attributes.isComplete()) {
       return;
     }
     if (isConstraint(mirror)) {

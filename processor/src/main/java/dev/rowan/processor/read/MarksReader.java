@@ -112,10 +112,9 @@ final class MarksReader {
   private void addOne(String name, AnnotationMirror mirror, Attributes attributes) {
     String simpleName = name.substring(name.lastIndexOf('.') + 1);
     if (name.startsWith(ROWAN)) {
-      if (!attributes.isComplete()) {
-        return;
+      if (attributes.isComplete()) {
+        rowan.computeIfAbsent(simpleName, key -> new ArrayList<>()).add(attributes);
       }
-      rowan.computeIfAbsent(simpleName, key -> new ArrayList<>()).add(attributes);
     } else if (simpleName.equals("Nullable")) {
       nullable = Optional.of(attributes.spot());
     } else {

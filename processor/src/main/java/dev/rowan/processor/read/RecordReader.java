@@ -1,6 +1,7 @@
 package dev.rowan.processor.read;
 
 import dev.rowan.processor.mapping.JavaType;
+import dev.rowan.processor.report.AnnotationValues;
 import dev.rowan.processor.report.Spot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -142,7 +143,7 @@ public final class RecordReader implements Records {
         ElementReader.read(spot, component.asType(), sources.get(field == null ? 0 : 1), types),
         sources.stream()
             .flatMap(List::stream)
-            .map(AnnotationMirror::toString)
+            .map(AnnotationValues::text)
             .distinct()
             .sorted()
             .toList(),

@@ -109,7 +109,7 @@ public final class Silence {
     for (AnnotationMirror mirror : mirrors(element)) {
       if (silences(mirror)) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> value :
-            mirror.getElementValues().entrySet()) {
+            AnnotationValues.of(mirror).entrySet()) {
           Spot spot =
               Spot.of(element)
                   .annotation(mirror, 0)
