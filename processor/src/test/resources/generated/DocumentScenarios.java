@@ -91,8 +91,8 @@ final class DocumentScenarios {
     assertThatThrownBy(() -> dossiers.insert(bad))
         .isInstanceOf(DataException.class)
         .hasMessage(
-            "dossier.labels cannot hold the character \\u0000, as no text of PostgreSQL can —"
-                + " Dossier.labels has it at index 7");
+            "dossier.labels must contain no \\u0000, as no text of PostgreSQL can: it is at index 7"
+                + " — Dossier.labels was \"{\"k\":\"a\\u0000\"}\"");
   }
 
   public static void keptAsDeclared(DataSource database) throws SQLException {

@@ -217,7 +217,7 @@ final class FeltScenarios {
 
   private static Pattern named(String component) {
     return Pattern.compile(
-        "(trial[. ].* — (.*, )?Trial\\.|TrialEntity\\.|_)" + component + "(\\b|_fkey)");
+        "(trial[. ].* — (.*, )?Trial|TrialEntity)\\." + component + "\\b");
   }
 
   private static String column(String component) {

@@ -4,10 +4,11 @@ import dev.rowan.schema.SqlType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What the types of columns hold at most, as the runtime reads it: {@code characters 5}, {@code
- * digits 4 1}, {@code range -32768 32767}.
+ * What the types of columns can hold, as the runtime reads it: {@code characters 5}, {@code digits
+ * 4 1}, {@code range -32768 32767}, {@code document}, {@code each characters 5}.
  */
 final class ColumnLimits {
   private static final Map<String, Integer> BITS_OF_JAVA =
@@ -19,16 +20,27 @@ final class ColumnLimits {
 
   /** Returns the words of a column's limit, if a value of its component can be beyond it. */
   static Optional<List<String>> of(Leaf leaf) {
-    SqlType type = leaf.mapping().column().type();
-    if (!type.isBuiltIn() || type.isArray() || leaf.shape().suffix().equals("Char")) {
+    SqlType type = leaf.mapping().base();
+    if (!type.isBuiltIn() || leaf.shape().suffix().equals("Char")) {
       return Optional.empty();
     }
+    Optional<List<String>> words = of(type, leaf);
+    return type.isArray() ? words.map(ColumnLimits::each) : words;
+  }
+
+  /** What an array holds is as its type says. */
+  private static List<String> each(List<String> words) {
+    return Stream.concat(Stream.of("each"), words.stream()).toList();
+  }
+
+  private static Optional<List<String>> of(SqlType type, Leaf leaf) {
     return switch (type.name().name()) {
       case "character varying", "character" -> given(type).map(most -> List.of("characters", most));
       case "numeric" -> given(type).map(ColumnLimits::digits);
       case "smallint" -> range(leaf, 16);
       case "integer" -> range(leaf, 32);
       case "bigint" -> range(leaf, 64);
+      case "jsonb" -> Optional.of(List.of("document"));
       default -> Optional.empty();
     };
   }

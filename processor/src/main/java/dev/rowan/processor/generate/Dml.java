@@ -30,7 +30,7 @@ final class Dml {
   }
 
   private static boolean isSentAsOtherType(Leaf leaf) {
-    return leaf.shape().isText() && !isText(leaf.mapping().column().type());
+    return leaf.shape().isText() && !isText(leaf.mapping().base());
   }
 
   private static boolean isText(SqlType type) {
@@ -42,8 +42,9 @@ final class Dml {
         };
   }
 
+  /** To what a domain narrows: a cast to the domain would cut what is too long for it. */
   private static String cast(String value, Leaf leaf) {
-    return "cast(" + value + " AS " + SqlNames.type(leaf.mapping().column().type()) + ")";
+    return "cast(" + value + " AS " + SqlNames.type(leaf.mapping().base()) + ")";
   }
 
   /** Returns the columns as they are read. */
@@ -71,7 +72,7 @@ final class Dml {
     if (expression == null || !leaf.nullMeansDefault() || expression.sql().contains("?")) {
       return value;
     }
-    boolean typed = isText(leaf.mapping().column().type()) || value.startsWith("cast(");
+    boolean typed = isText(leaf.mapping().base()) || value.startsWith("cast(");
     return "coalesce(" + (typed ? value : cast(value, leaf)) + ", " + expression.sql() + ")";
   }
 
@@ -100,12 +101,12 @@ final class Dml {
 
   /** Types without an array of their own, or whose elements are arrays, travel as text. */
   private static boolean isArrayOfText(Leaf leaf) {
-    SqlType type = leaf.mapping().column().type();
+    SqlType type = leaf.mapping().base();
     return !isText(type) && (!type.isBuiltIn() || type.isArray());
   }
 
   private static String arrayType(Leaf leaf) {
-    SqlType type = leaf.mapping().column().type();
+    SqlType type = leaf.mapping().base();
     return isText(type) || isArrayOfText(leaf) ? "text[]" : SqlNames.type(type) + "[]";
   }
 

@@ -86,7 +86,6 @@ final class EntityType {
         .addMethod(hashCodeOfClass())
         .addMethod(toText())
         .addTypes(body.embeddables());
-    new EntityLimits(mapping, leaves).addTo(type);
     if (key.size() > 1) {
       type.addType(keyRecord());
     }

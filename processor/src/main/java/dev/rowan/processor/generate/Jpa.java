@@ -17,8 +17,6 @@ final class Jpa {
   static final ClassName ID_CLASS = jpa("IdClass");
   static final ClassName JOIN_COLUMN = jpa("JoinColumn");
   static final ClassName MANY_TO_ONE = jpa("ManyToOne");
-  static final ClassName PRE_PERSIST = jpa("PrePersist");
-  static final ClassName PRE_UPDATE = jpa("PreUpdate");
   static final ClassName TABLE = jpa("Table");
   static final ClassName VERSION = jpa("Version");
 

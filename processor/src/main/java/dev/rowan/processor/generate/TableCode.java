@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.mapping.ColumnMapping.Role;
 import dev.rowan.processor.mapping.RecordMapping;
 import dev.rowan.schema.Check;
+import dev.rowan.schema.Deferrability;
 import dev.rowan.schema.Exclusion;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.ForeignKey;
@@ -40,6 +41,7 @@ final class TableCode {
 
   private final RecordMapping mapping;
   private final Leaves leaves;
+  private final List<String> deferred = new ArrayList<>();
   private final StringBuilder description = new StringBuilder();
 
   TableCode(RecordMapping mapping, Leaves leaves) {
@@ -61,6 +63,7 @@ final class TableCode {
       types();
       rules(table);
       settings();
+      deferred();
       partition(table);
     }
     return CodeBlock.of(
@@ -111,7 +114,7 @@ final class TableCode {
 
   private void rules(Table table) {
     table.primaryKey().ifPresent(this::key);
-    table.parts(Unique.class).forEach(unique -> rule("unique", unique.name(), unique.columns()));
+    table.parts(Unique.class).forEach(this::unique);
     table.parts(Index.class).stream().filter(Index::unique).forEach(this::uniqueIndex);
     table.parts(ForeignKey.class).forEach(this::foreignKey);
     table.parts(Exclusion.class).forEach(this::exclusion);
@@ -129,6 +132,19 @@ final class TableCode {
     }
   }
 
+  /** Whoever commits is told of these alone. */
+  private void deferred() {
+    if (!deferred.isEmpty()) {
+      add("deferred", deferred);
+    }
+  }
+
+  private void defer(String name, Deferrability when) {
+    if (when == Deferrability.INITIALLY_DEFERRED) {
+      deferred.add(name);
+    }
+  }
+
   private void partition(Table table) {
     Partitioning partitioning = table.settings().partitioning();
     if (partitioning != null) {
@@ -138,6 +154,12 @@ final class TableCode {
 
   private void key(PrimaryKey key) {
     rule("unique", key.name(), key.columns());
+    defer(key.name(), key.deferrability());
+  }
+
+  private void unique(Unique unique) {
+    rule("unique", unique.name(), unique.columns());
+    defer(unique.name(), unique.deferrability());
   }
 
   private void uniqueIndex(Index index) {
@@ -163,6 +185,7 @@ final class TableCode {
 
   private void foreignKey(ForeignKey key) {
     rule("foreignKey", key.name(), key.columns(), key.referencedTable().name());
+    defer(key.name(), key.deferrability());
   }
 
   private void exclusion(Exclusion exclusion) {
@@ -173,6 +196,7 @@ final class TableCode {
             .map(element -> element.key().column())
             .filter(Objects::nonNull)
             .toList());
+    defer(exclusion.name(), exclusion.deferrability());
   }
 
   /** A condition does not say what columns it is about: they are the names in it. */
@@ -200,7 +224,7 @@ final class TableCode {
   }
 
   /** Returns an entry as the runtime reads it. */
-  static String line(List<String> words) {
+  private static String line(List<String> words) {
     return words.stream().map(TableCode::quoted).collect(Collectors.joining(" ", "", "\n"));
   }
 

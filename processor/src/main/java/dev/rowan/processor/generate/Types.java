@@ -14,7 +14,6 @@ final class Types {
 
   static final ClassName ARGUMENTS = ClassName.get(DATA, "Arguments");
   static final ClassName CONNECTIONS = ClassName.get(DATA, "Connections");
-  static final ClassName ENTITY_LIMITS = ClassName.get(DATA, "EntityLimits");
   static final ClassName JSON = ClassName.get(DATA, "Json");
   static final ClassName KEYSET = ClassName.get(DATA, "Keyset");
   static final ClassName PARAMETERS = ClassName.get(DATA, "Parameters");

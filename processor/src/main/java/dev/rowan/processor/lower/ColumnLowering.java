@@ -158,6 +158,7 @@ final class ColumnLowering {
                 role(marks),
                 id,
                 documentation)
+            .withBase(stored.base())
             .withConstraints(
                 stored.validations().stream().map(ValidationView::source).distinct().toList());
     String path = place.path() + component.name();

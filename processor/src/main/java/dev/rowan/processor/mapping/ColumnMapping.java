@@ -1,6 +1,7 @@
 package dev.rowan.processor.mapping;
 
 import dev.rowan.schema.Column;
+import dev.rowan.schema.SqlType;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param type its declared type, {@code Optional} unfolded
  * @param presence what stands for SQL's null
  * @param column the column of the table
+ * @param base the type that the column's domain narrows; else the column's own
  * @param value how the Java value becomes the column's
  * @param role what the repository does with it besides reading and writing
  * @param id how its value is made where it belongs to the primary key
@@ -21,6 +23,7 @@ public record ColumnMapping(
     JavaType type,
     Presence presence,
     Column column,
+    SqlType base,
     ValueMapping value,
     Role role,
     IdGeneration id,
@@ -31,7 +34,7 @@ public record ColumnMapping(
     constraints = List.copyOf(constraints);
   }
 
-  /** Makes the mapping of a component without constraints. */
+  /** Makes the mapping of a component without constraints, whose column is of no domain. */
   public ColumnMapping(
       String name,
       JavaType type,
@@ -41,12 +44,19 @@ public record ColumnMapping(
       Role role,
       IdGeneration id,
       String documentation) {
-    this(name, type, presence, column, value, role, id, documentation, List.of());
+    this(name, type, presence, column, column.type(), value, role, id, documentation, List.of());
   }
 
   /** Returns the same with constraints. */
   public ColumnMapping withConstraints(List<AnnotationMapping> all) {
-    return new ColumnMapping(name, type, presence, column, value, role, id, documentation, all);
+    return new ColumnMapping(
+        name, type, presence, column, base, value, role, id, documentation, all);
+  }
+
+  /** Returns the same of a column whose domain narrows a type. */
+  public ColumnMapping withBase(SqlType narrowed) {
+    return new ColumnMapping(
+        name, type, presence, column, narrowed, value, role, id, documentation, constraints);
   }
 
   /** What stands for SQL's null in the record. */

@@ -245,9 +245,7 @@ final class BrokenConstraint {
           : " — " + components + (server.getDetail() == null ? "" : ": " + server.getDetail());
     }
     return columns.stream()
-        .map(
-            column ->
-                table.componentOf(column) + " was " + WrittenValues.show(written.of(table, column)))
+        .map(column -> table.componentOf(column) + " was " + WrittenValues.show(written.of(column)))
         .collect(Collectors.joining(", ", " — ", remark));
   }
 

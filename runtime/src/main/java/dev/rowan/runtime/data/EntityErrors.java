@@ -55,7 +55,8 @@ final class EntityErrors implements SQLExceptionConverter {
         : Optional.empty();
   }
 
-  private static String unquoted(@Nullable String name) {
+  /** Returns the name that an identifier of Hibernate's SQL means. */
+  static String unquoted(@Nullable String name) {
     if (name == null) {
       return "";
     }

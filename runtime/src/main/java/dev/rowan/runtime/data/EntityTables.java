@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class EntityTables {
   private final Map<String, Class<? extends AbstractReadRepository<?>>> repositories;
   private final Map<String, RecordTable> tables = new ConcurrentHashMap<>();
+  private final Map<RecordTable, Boolean> deferred = new ConcurrentHashMap<>();
   private final Describing describing = new Describing(new RecordTables());
 
   /**
@@ -33,6 +34,13 @@ final class EntityTables {
   RecordTables all() {
     repositories.keySet().forEach(this::of);
     return describing.tables();
+  }
+
+  /** Whether a constraint that is checked when a transaction ends is about rows of a table. */
+  boolean isDeferred(RecordTable table) {
+    return deferred.computeIfAbsent(
+        table,
+        one -> one.isDeferred() || all().stream().anyMatch(other -> other.isDeferredAbout(one)));
   }
 
   private RecordTable describe(Class<? extends AbstractReadRepository<?>> type) {

@@ -2,12 +2,10 @@ package dev.rowan.runtime.data;
 
 /** The SQLSTATEs of PostgreSQL that are told apart. */
 final class ErrorState {
-  static final String UNTRANSLATABLE = "22P05";
-  static final String STRING_TOO_LONG = "22001";
-  static final String NUMBER_TOO_LARGE = "22003";
-  static final String TIME_TOO_LARGE = "22008";
+  /** How all begin that are about a value. */
+  static final String DATA = "22";
+
   static final String NO_VALUE_OF_TYPE = "22P02";
-  static final String BAD_CHARACTER = "22021";
   static final String RESTRICT = "23001";
   static final String NOT_NULL = "23502";
   static final String FOREIGN_KEY = "23503";

@@ -1,6 +1,7 @@
 package dev.rowan.runtime.data;
 
 import dev.rowan.schema.SnakeCase;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *     check orders_total_check "total >= 0" total
  *     policy orders_tenant_id_policy "tenant_id = …" tenant_id
  *     setting tenant tenant_id
+ *     deferred orders_customer_id_fkey
  *     partition placed_at
  *     """);
  * }</pre>
@@ -48,6 +50,7 @@ public final class RecordTable {
   private final Map<String, List<String>> columnsOfType = new HashMap<>();
   private final Map<String, String> settings = new HashMap<>();
   private final List<String> partitionKey = new ArrayList<>();
+  private final List<String> deferred = new ArrayList<>();
   private String namespace = "";
 
   private RecordTable(String name, Class<?> type, String description) {
@@ -88,6 +91,7 @@ public final class RecordTable {
       case "policy" -> rule(words, Rule.Kind.POLICY, words.get(2), 3);
       case "setting" ->
           words.subList(2, words.size()).forEach(column -> settings.put(column, words.get(1)));
+      case "deferred" -> deferred.addAll(words.subList(1, words.size()));
       case "partition" -> partitionKey.addAll(words.subList(1, words.size()));
       default -> throw new IllegalArgumentException("a table has no " + words.get(0));
     }
@@ -144,9 +148,18 @@ public final class RecordTable {
   }
 
   /** Returns what a column's type demands of a value that it cannot hold, or null. */
-  @Nullable String demand(String column, Object value) {
-    ColumnLimit limit = limits.get(column);
-    return limit == null ? null : limit.demand(value);
+  private @Nullable String demand(String column, Object value) {
+    return limits.getOrDefault(column, ColumnLimit.ANY).demand(value);
+  }
+
+  /** Returns the exception for a value that its column cannot hold, or null if it can. */
+  @Nullable CheckViolationException unfit(
+      String column, Object value, @Nullable SQLException cause) {
+    String demand = demand(column, value);
+    return demand == null
+        ? null
+        : CheckViolationException.of(
+            name, column, String.valueOf(componentOf(column)), demand, value, cause);
   }
 
   /** Returns the columns that tell the partition of a row. */
@@ -185,6 +198,18 @@ public final class RecordTable {
                 .distinct()
                 .toList(),
             one.getValue().text() + " or " + other.getValue().text()));
+  }
+
+  /** Whether a constraint of it is checked when a transaction ends. */
+  boolean isDeferred() {
+    return !deferred.isEmpty();
+  }
+
+  /** Whether such a constraint is about rows of another table. */
+  boolean isDeferredAbout(RecordTable other) {
+    return deferred.stream()
+        .flatMap(constraint -> Stream.ofNullable(rules.get(constraint)))
+        .anyMatch(rule -> rule.kind() == Rule.Kind.FOREIGN_KEY && rule.text().equals(other.name()));
   }
 
   /** Returns the columns of a domain or enum, in the order of the writer. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,10 @@ public final class RecordTables {
     if (!known.contains(table)) {
       known.add(table);
     }
+  }
+
+  Stream<RecordTable> stream() {
+    return byName.values().stream().flatMap(List::stream);
   }
 
   /** Returns the table of this name; one that names no namespace may be in any. */

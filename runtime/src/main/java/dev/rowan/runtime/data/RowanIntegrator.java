@@ -6,6 +6,8 @@ import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.jdbc.spi.SqlExceptionHelper;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.event.service.spi.EventListenerRegistry;
+import org.hibernate.event.spi.EventType;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.mapping.PersistentClass;
 
@@ -31,6 +33,12 @@ public final class RowanIntegrator implements Integrator {
       EntityTables tables = new EntityTables(repositories);
       SqlExceptionHelper helper = factory.getJdbcServices().getSqlExceptionHelper();
       helper.setSqlExceptionConverter(new EntityErrors(helper.getSqlExceptionConverter(), tables));
+      EventListenerRegistry listeners = factory.getEventListenerRegistry();
+      EntityChecks checks = new EntityChecks(tables);
+      listeners.appendListeners(EventType.PRE_INSERT, checks);
+      listeners.appendListeners(EventType.PRE_UPDATE, checks);
+      listeners.appendListeners(EventType.PRE_UPSERT, checks);
+      listeners.appendListeners(EventType.PRE_DELETE, checks);
     }
   }
 }

@@ -76,7 +76,7 @@ public final class Statements<R> {
   private List<WrittenValues> valuesOf(List<R> records) {
     List<WrittenValues> all = new ArrayList<>(records.size());
     for (R record : records) {
-      WrittenValues values = new WrittenValues();
+      WrittenValues values = new WrittenValues(table);
       try {
         writer.write(values, record);
       } catch (SQLException | RuntimeException e) {

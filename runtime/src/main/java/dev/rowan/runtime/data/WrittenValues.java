@@ -14,10 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class WrittenValues extends Parameters {
   private static final int SHOWN = 100;
 
+  private final RecordTable table;
   private final List<@Nullable Object> values = new ArrayList<>();
 
+  WrittenValues(RecordTable table) {
+    this.table = table;
+  }
+
   /** Returns the value of a column; it must be one that the writer writes. */
-  @Nullable Object of(RecordTable table, String column) {
+  @Nullable Object of(String column) {
     return values.get(table.written().indexOf(column));
   }
 
@@ -28,9 +33,11 @@ final class WrittenValues extends Parameters {
     if (!(value instanceof String text)) {
       return String.valueOf(value);
     }
-    return text.length() <= SHOWN
-        ? '"' + text + '"'
-        : '"' + text.substring(0, SHOWN) + "…\" (" + text.length() + " characters)";
+    String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    return '"'
+        + shown.replace("\0", "\\u0000")
+        + '"'
+        + (text.length() <= SHOWN ? "" : " (" + text.length() + " characters)");
   }
 
   @Override

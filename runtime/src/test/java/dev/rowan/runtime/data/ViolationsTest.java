@@ -141,8 +141,8 @@ class ViolationsTest {
     assertThatThrownBy(() -> orders.insert(withNote(order(ada, "1"), "a\0b")))
         .isInstanceOf(DataException.class)
         .hasMessage(
-            "orders.note cannot hold the character \\u0000, as no text of PostgreSQL can —"
-                + " Order.note has it at index 1");
+            "orders.note must contain no \\u0000, as no text of PostgreSQL can: it is at index 1"
+                + " — Order.note was \"a\\u0000b\"");
   }
 
   @Test
