@@ -20,4 +20,7 @@ import org.jspecify.annotations.Nullable;
 //                    ^ ROWAN1404 nulls wants first or last
 //                                       ^ ROWAN1404 a parenthesis is not closed
 //                                                    ^ ROWAN1404 the expression is empty
+@Index(columns = {"a decs", "id descending nulls last"})
+//                ^ ROWAN1404 did you mean desc?
+//                          ^ ROWAN1404 did you mean desc?
 record Order(@Id int id, String a) {}

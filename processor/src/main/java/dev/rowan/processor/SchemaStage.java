@@ -107,7 +107,7 @@ final class SchemaStage {
     }
     Faults faults = new Faults();
     List<FragmentView> fragments = new Fragments(environment.getElementUtils()).find();
-    fragments.forEach(fragment -> compare(fragment, faults));
+    new PackageChanges(environment.getElementUtils(), databases).check(fragments, faults);
     SchemaUnion union =
         SchemaUnion.of(
             fragments, files, new RecordOrigins(environment.getElementUtils(), options), faults);
@@ -129,23 +129,6 @@ final class SchemaStage {
                 new MigrationStage(
                         environment, options, reporter, new MigrationFolder(folder), types)
                     .process(union));
-  }
-
-  /** A package's word holds for records that are not compiled now too. */
-  private void compare(FragmentView fragment, Faults faults) {
-    String now = databases.near(fragment.record().packageName()).text();
-    if (!now.equals(fragment.defaults())) {
-      faults.add(
-          Code.DATABASE_CHANGED,
-          fragment.spot(),
-          fragment.record().qualifiedName()
-              + " was compiled when its package said \""
-              + fragment.defaults()
-              + "\", now it says \""
-              + now
-              + "\"",
-          "compile all records of the package again");
-    }
   }
 
   /** What has been told, whichever table it was about. */

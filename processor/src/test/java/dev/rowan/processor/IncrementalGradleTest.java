@@ -163,7 +163,9 @@ class IncrementalGradleTest {
         .doesNotContain("web.");
   }
 
-  /** Were it alone, each record would be told, nothing be left half, and a full compile mend it. */
+  /**
+   * Were it alone, its records would be told of, nothing be left half, and a full compile mend it.
+   */
   @Test
   void changedPackageAloneIsTold() throws IOException {
     GradleBuild build = buildOfPackage();
@@ -171,8 +173,12 @@ class IncrementalGradleTest {
     Result result = build.changed(Map.of(PACKAGE, namespace("app")));
     assertThat(result.success()).isFalse();
     assertThat(result.rowan())
-        .isNotEmpty()
-        .allMatch(fault -> Result.message(fault).startsWith("ROWAN2006 shop."));
+        .hasSize(1)
+        .allMatch(
+            fault ->
+                Result.message(fault)
+                    .startsWith("ROWAN2006 shop.Customer, shop.Mood, shop.Order and 1 more were"))
+        .allMatch(fault -> fault.getSource() != null && fault.getLineNumber() == 1);
     assertThat(build.contents()).isEqualTo(before);
     Map<String, String> all = new TreeMap<>(shop());
     all.put(PACKAGE, namespace("app"));

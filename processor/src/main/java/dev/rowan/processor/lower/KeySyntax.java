@@ -7,6 +7,7 @@ import dev.rowan.schema.StorageParameters;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -36,6 +37,7 @@ record KeySyntax(
     @Nullable ObjectName collation,
     @Nullable ObjectName operatorClass,
     StorageParameters options) {
+  private static final List<String> ORDER = List.of("asc", "desc", "nulls");
   private static final Pattern WORD = Pattern.compile("\\([^()]*\\)|[^\\s(]+|\\(");
 
   /**
@@ -73,6 +75,7 @@ record KeySyntax(
       collation = name(words.poll());
     }
     if (!words.isEmpty() && !isOrder(words.peek())) {
+      mistyped(words.peek());
       operatorClass = name(words.poll());
       if (!words.isEmpty() && words.peek().startsWith("(")) {
         options = options(words.remove());
@@ -136,6 +139,18 @@ record KeySyntax(
       case "asc", "desc", "nulls" -> true;
       default -> false;
     };
+  }
+
+  /** Operator classes are words of their own: one that is nearly a word of the order is that. */
+  private static void mistyped(String word) {
+    if (!word.contains("_")) {
+      Suggestion.closest(word, ORDER)
+          .ifPresent(
+              meant -> {
+                throw new IllegalArgumentException(
+                    "\"" + word + "\" is not understood: did you mean " + meant + "?");
+              });
+    }
   }
 
   private static IndexKey.Nulls nulls(@Nullable String word) {
