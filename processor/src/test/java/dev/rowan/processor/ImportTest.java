@@ -86,6 +86,17 @@ class ImportTest {
         .contains("columns = \"(isbn::text) public.gist_trgm_ops(siglen = 32)\",");
   }
 
+  /** What acts at run time, or is a constraint of Java's, wants all that its annotation makes. */
+  @Test
+  void whatLacksAPartOfARoleHasNone() throws IOException, SQLException {
+    makesTheSame(TestCompiler.JAVAC, "roles.sql");
+    Imported roles = imported("roles.sql");
+    assertThat(roles.project().notes()).noneMatch(note -> note.contains(" is @"));
+    assertThat(String.join("", roles.sources().values()))
+        .doesNotContain("@SoftDelete", "@TenantId", "@Version", "@CreatedAt", "@UpdatedAt")
+        .doesNotContain("sealed interface", "jakarta.validation");
+  }
+
   /** What a project of Rowan's own made comes back as its records were. */
   @Test
   void migratedShopIsLikeTheShop() throws IOException, SQLException {

@@ -6,7 +6,6 @@ import dev.rowan.schema.ColumnValue;
 import dev.rowan.schema.DefaultNames;
 import dev.rowan.schema.Expression;
 import dev.rowan.schema.ObjectName;
-import dev.rowan.schema.PrimaryKey;
 import dev.rowan.schema.Schema;
 import dev.rowan.schema.Sequence;
 import dev.rowan.schema.SequenceOptions;
@@ -35,7 +34,7 @@ final class CountedWriter implements Writer {
 
   @Override
   public void write(RecordDraft record) {
-    List<String> key = KeyWriter.key(record.table()).map(PrimaryKey::columns).orElse(List.of());
+    List<String> key = KeyWriter.own(record);
     for (ComponentDraft component : record.components()) {
       boolean ofKey = key.contains(component.column().name());
       if (WHOLE.contains(component.column().type()) && !(ofKey && key.size() > 1)) {

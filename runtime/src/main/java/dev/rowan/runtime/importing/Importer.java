@@ -6,6 +6,7 @@ import dev.rowan.runtime.catalog.Scratch;
 import dev.rowan.schema.CompositeType;
 import dev.rowan.schema.Domain;
 import dev.rowan.schema.EnumType;
+import dev.rowan.schema.Extension;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
 import dev.rowan.schema.Schema;
@@ -73,7 +74,9 @@ public final class Importer {
     NameChoice choice = NameChoice.of(stored, tables);
     TypeNames names = new TypeNames(options.packageName(), namespace, choice);
     Map<ObjectName, RecordDraft> drafts = drafts(tables, names, choice);
-    Packages packages = new Packages(names, namespace, choice.style(), made(stored, drafts));
+    Packages packages =
+        new Packages(
+            names, namespace, choice.style(), stored.all(Extension.class), made(stored, drafts));
     NamedTypes types = NamedTypes.of(stored, names, packages);
     List<Writer> writers =
         List.of(
@@ -109,8 +112,11 @@ public final class Importer {
                 + ": its record has no entity");
       }
     }
-    Schema records = lowered(types, drafts);
-    Schema schema = stored.with(drafts.values().stream().map(RecordDraft::restated).toList());
+    Schema records = lowered(types, drafts).with(packages.extensions());
+    Schema schema =
+        stored
+            .with(packages.extensions())
+            .with(drafts.values().stream().map(RecordDraft::restated).toList());
     ReadBack back =
         ReadBack.of(
             SqlResources.of(records, schema, contents.version()), records, schema, namespace);

@@ -25,6 +25,13 @@ final class KeyWriter implements Writer {
         .filter(key -> !key.inherited());
   }
 
+  /** Returns the columns of the key but the tenant's, which tells whose row it is, not which. */
+  static List<String> own(RecordDraft record) {
+    return key(record.table()).map(PrimaryKey::columns).orElse(List.of()).stream()
+        .filter(column -> record.tenant().filter(one -> one.column().equals(column)).isEmpty())
+        .toList();
+  }
+
   private static void write(RecordDraft record, PrimaryKey key) {
     List<String> inRecord =
         record.components().stream()
@@ -35,7 +42,7 @@ final class KeyWriter implements Writer {
     String last = key.columns().get(key.columns().size() - 1);
     for (String column : inRecord) {
       ComponentDraft component = record.component(column);
-      Mark mark = strategy(component, inRecord.size(), isOther(record, column));
+      Mark mark = strategy(component, own(record).size(), isOther(record, column));
       if (!ordered) {
         int position = key.columns().indexOf(column) + 1;
         mark = mark.with("position", Code.of(String.valueOf(position)));

@@ -1,11 +1,9 @@
 package dev.rowan.runtime.importing;
 
 import dev.rowan.schema.Expression;
-import dev.rowan.schema.SqlTokens;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,9 +55,6 @@ final class PlainSql {
       Set.of("smallint", "integer", "bigint", "numeric", "real", "double");
   private static final Pattern SIGNED = Pattern.compile("'-?\\d+(\\.\\d+)?'");
 
-  private static final Set<String> FUNCTIONS =
-      Set.of("COALESCE", "GREATEST", "LEAST", "LOCALTIMESTAMP", "NULLIF");
-
   private static final int LOOSE = 0;
   private static final int TIGHT = 99;
 
@@ -70,44 +65,16 @@ final class PlainSql {
   private static final Set<String> OPENERS = Set.of("(", "[", ",", "when", "then", "else", "case");
   private static final Set<String> CLOSERS = Set.of(")", "]", ",", "when", "then", "else", "end");
 
-  /**
-   * A token.
-   *
-   * @param text its text; an operator is one token
-   * @param spaced whether a space stands before it
-   */
-  private record Token(String text, boolean spaced) {
-    boolean is(String word) {
-      return text.equalsIgnoreCase(word);
-    }
+  private final List<PlainToken> tokens;
 
-    String lower() {
-      return text.toLowerCase(Locale.ROOT);
-    }
-
-    boolean isWord() {
-      return (Character.isLetter(text.charAt(0)) && !isString()) || text.startsWith("\"");
-    }
-
-    boolean isString() {
-      return text.endsWith("'");
-    }
-
-    boolean isNumber() {
-      return Character.isDigit(text.charAt(0));
-    }
-  }
-
-  private final List<Token> tokens;
-
-  private PlainSql(List<Token> tokens) {
+  private PlainSql(List<PlainToken> tokens) {
     this.tokens = new ArrayList<>(tokens);
   }
 
   /** Returns ways to write an expression, the plainest first, the stored text last. */
   static List<Expression> ways(Expression stored) {
     Set<Expression> ways = new LinkedHashSet<>();
-    List<Token> tokens = tokens(stored.sql());
+    List<PlainToken> tokens = PlainToken.of(stored.sql());
     if (tokens.stream().noneMatch(token -> token.is("select"))) {
       ways.add(
           new PlainSql(tokens).withoutCasts(true).withoutParentheses().withLists().expression());
@@ -117,31 +84,6 @@ final class PlainSql {
     }
     ways.add(stored);
     return List.copyOf(ways);
-  }
-
-  private static List<Token> tokens(String sql) {
-    List<Token> tokens = new ArrayList<>();
-    boolean glued = false;
-    boolean spaced = false;
-    for (SqlTokens.Token token : SqlTokens.of(sql)) {
-      boolean operator =
-          token.kind() == SqlTokens.Kind.SYMBOL
-              && "+-*/<>=~!@#%^&|`?:".indexOf(token.text().charAt(0)) >= 0;
-      if (operator && glued) {
-        Token start = tokens.remove(tokens.size() - 1);
-        tokens.add(new Token(start.text() + token.text(), start.spaced()));
-      } else if (!token.isBlank()) {
-        tokens.add(new Token(written(token.text()), spaced));
-      }
-      glued = operator;
-      spaced = token.isBlank();
-    }
-    return tokens;
-  }
-
-  /** PostgreSQL shows these in capitals, and other functions in small letters. */
-  private static String written(String word) {
-    return FUNCTIONS.contains(word) ? word.toLowerCase(Locale.ROOT) : word;
   }
 
   private Expression expression() {
@@ -175,7 +117,7 @@ final class PlainSql {
   }
 
   private boolean isNeedless(int cast, int end) {
-    Token before = tokens.get(cast - 1);
+    PlainToken before = tokens.get(cast - 1);
     boolean toText = end == cast + 2 && tokens.get(cast + 1).is("text");
     if (before.isString() && (isCounted(cast - 2) || isCounted(end))) {
       return false;
@@ -201,7 +143,7 @@ final class PlainSql {
   private void number(int at) {
     String text = tokens.get(at).text();
     if (SIGNED.matcher(text).matches()) {
-      tokens.set(at, new Token(text.substring(1, text.length() - 1), tokens.get(at).spaced()));
+      tokens.set(at, new PlainToken(text.substring(1, text.length() - 1), tokens.get(at).spaced()));
     }
   }
 
@@ -241,9 +183,9 @@ final class PlainSql {
     for (int open = 0; open < tokens.size(); open++) {
       int close = tokens.get(open).is("(") ? closing(open) : -1;
       if (close > open + 1 && !isCall(open) && isSuperfluous(open, close)) {
-        Token first = tokens.get(open + 1);
+        PlainToken first = tokens.get(open + 1);
         tokens.remove(close);
-        tokens.set(open + 1, new Token(first.text(), tokens.get(open).spaced()));
+        tokens.set(open + 1, new PlainToken(first.text(), tokens.get(open).spaced()));
         tokens.remove(open);
         open--;
       }
@@ -255,7 +197,7 @@ final class PlainSql {
     if (open == 0) {
       return false;
     }
-    Token before = tokens.get(open - 1);
+    PlainToken before = tokens.get(open - 1);
     return before.isWord() && (!tokens.get(open).spaced() || OWNERS.contains(before.lower()));
   }
 
@@ -276,7 +218,7 @@ final class PlainSql {
     if (close + 1 == tokens.size() || CLOSERS.contains(tokens.get(close + 1).lower())) {
       return LOOSE;
     }
-    Token after = tokens.get(close + 1);
+    PlainToken after = tokens.get(close + 1);
     return after.is("[") || after.is(".") ? TIGHT : binding(after);
   }
 
@@ -284,7 +226,7 @@ final class PlainSql {
   private int inside(int start, int end) {
     int loosest = TIGHT;
     for (int i = start; i < end; i++) {
-      Token token = tokens.get(i);
+      PlainToken token = tokens.get(i);
       if (token.is("(") || token.is("[")) {
         i = closing(i);
       } else if (token.is(",")) {
@@ -296,7 +238,7 @@ final class PlainSql {
     return loosest;
   }
 
-  private static int binding(Token token) {
+  private static int binding(PlainToken token) {
     Integer known = BINDING.get(token.lower());
     boolean symbol = "+-*/<>=~!@#%^&|`?:".indexOf(token.text().charAt(0)) >= 0;
     return known != null ? known : symbol ? OTHER : TIGHT;
@@ -305,17 +247,61 @@ final class PlainSql {
   /** {@code = ANY (ARRAY['A', 'B'])} is {@code IN ('A', 'B')}; {@code ~~} is {@code LIKE}. */
   private PlainSql withLists() {
     for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+      PlainToken token = tokens.get(i);
       String like = LIKE.get(token.text());
       if (like != null) {
-        tokens.set(i, new Token(like, token.spaced()));
+        tokens.set(i, new PlainToken(like, token.spaced()));
       } else if (token.is("=") && isList(i + 1, "any")) {
         list(i, "IN");
       } else if (token.is("<>") && isList(i + 1, "all")) {
         list(i, "NOT IN");
       }
     }
+    for (int i = 0; i + 6 < tokens.size(); i++) {
+      between(i);
+    }
     return this;
+  }
+
+  /** {@code a >= 1 AND a <= 9} is {@code a BETWEEN 1 AND 9}. */
+  private void between(int start) {
+    int and = start + 2 + length(start + 2);
+    int end = and + 3;
+    if (tokens.get(start).isWord()
+        && isStart(start - 1)
+        && tokens.get(start + 1).is(">=")
+        && end < tokens.size()
+        && tokens.get(and).is("and")
+        && tokens.get(and + 1).text().equals(tokens.get(start).text())
+        && tokens.get(and + 2).is("<=")
+        && length(end) > 0
+        && isEnd(end + length(end))) {
+      tokens.set(start + 1, new PlainToken("BETWEEN", true));
+      tokens.subList(and + 1, end).clear();
+    }
+  }
+
+  /** Returns of how many tokens the literal is that starts here: none if there is none. */
+  private int length(int at) {
+    int sign = at < tokens.size() && tokens.get(at).is("-") ? 1 : 0;
+    return at + sign < tokens.size()
+            && (tokens.get(at + sign).isNumber() || tokens.get(at + sign).isString())
+        ? sign + 1
+        : 0;
+  }
+
+  private boolean isStart(int before) {
+    return before < 0
+        || tokens.get(before).is("and")
+        || tokens.get(before).is("or")
+        || tokens.get(before).is("(");
+  }
+
+  private boolean isEnd(int at) {
+    return at >= tokens.size()
+        || tokens.get(at).is("and")
+        || tokens.get(at).is("or")
+        || tokens.get(at).is(")");
   }
 
   private boolean isList(int at, String word) {
@@ -329,7 +315,7 @@ final class PlainSql {
 
   private void list(int operator, String word) {
     int close = closing(operator + 2);
-    tokens.set(operator, new Token(word, true));
+    tokens.set(operator, new PlainToken(word, true));
     tokens.remove(close - 1);
     tokens.subList(operator + 3, operator + 5).clear();
     tokens.remove(operator + 1);
@@ -338,7 +324,7 @@ final class PlainSql {
   private int closing(int open) {
     int depth = 0;
     for (int i = open; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+      PlainToken token = tokens.get(i);
       depth += token.is("(") || token.is("[") ? 1 : token.is(")") || token.is("]") ? -1 : 0;
       if (depth == 0) {
         return i;
@@ -350,7 +336,7 @@ final class PlainSql {
   private int opening(int close) {
     int depth = 0;
     for (int i = close; i >= 0; i--) {
-      Token token = tokens.get(i);
+      PlainToken token = tokens.get(i);
       depth += token.is(")") || token.is("]") ? 1 : token.is("(") || token.is("[") ? -1 : 0;
       if (depth == 0) {
         return i;

@@ -47,8 +47,7 @@ final class ValidationRules {
           decimal("DecimalMin", ">", Map.of("inclusive", Code.of("false"))),
           decimal("DecimalMax", "<=", Map.of()),
           decimal("DecimalMax", "<", Map.of("inclusive", Code.of("false"))),
-          new Rule("Digits", "COLUMN >= -(9{1,18}) AND COLUMN <= \\1", WHOLE::contains)
-              .means(found -> "COLUMN BETWEEN -" + found.group(1) + " AND " + found.group(1))
+          new Rule("Digits", "COLUMN BETWEEN -(9{1,18}) AND \\1", WHOLE::contains)
               .with(found -> digits(found.group(1).length(), "0")),
           new Rule(
                   "Digits",

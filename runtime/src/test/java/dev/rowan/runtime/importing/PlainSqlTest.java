@@ -15,6 +15,10 @@ class PlainSqlTest {
       textBlock =
           """
           (total >= (0)::numeric)                               | total >= 0
+          ((a >= '-1'::integer) AND (a <= 9) AND (b > 0))       | a BETWEEN -1 AND 9 AND b > 0
+          ((a >= 1) AND (a <= (9 * b)))                         | a >= 1 AND a <= 9 * b
+          ((a >= 1) AND (b <= 9))                               | a >= 1 AND b <= 9
+          COALESCE(a, (NULLIF(b, ''::text))::uuid)              | coalesce(a, nullif(b, '')::uuid)
           ((a > 0) AND (b < 5))                                 | a > 0 AND b < 5
           ((a > 0) OR ((b < 5) AND (c IS NULL)))                | a > 0 OR b < 5 AND c IS NULL
           (((a > 0) OR (b < 5)) AND c)                          | (a > 0 OR b < 5) AND c
