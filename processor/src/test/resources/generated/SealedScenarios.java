@@ -52,6 +52,39 @@ final class SealedScenarios {
     assertThat(payments.count()).isEqualTo(3);
   }
 
+  public static void withAnInterfaceBetween(DataSource database) {
+    Address home = new Address("Elm", "Springwood", null, null);
+    List<Vehicle> all =
+        List.of(
+            new Vehicle.Car(1, 5, home),
+            new Vehicle.Car(2, 2, null),
+            new Vehicle.Truck(3, null, List.of(2, 4), Optional.of(home), 1),
+            new Vehicle.Truck(4, 3, List.of(), Optional.empty(), null),
+            new Vehicle.Bike(5));
+    VehicleRepository vehicles = Rowan.connect(database).repository(VehicleRepository.class);
+    all.forEach(one -> assertThat(vehicles.insert(one)).isEqualTo(one));
+    assertThat(vehicles.findById(3)).contains(all.get(2));
+    assertThat(vehicles.findByTowedBy(1)).containsExactly(all.get(2));
+    for (int i = all.size() - 1; i >= 0; i--) {
+      vehicles.delete(all.get(i));
+    }
+    Configuration configuration = new Configuration();
+    configuration.getProperties().put("hibernate.connection.datasource", database);
+    configuration.setProperty("hibernate.hbm2ddl.auto", "validate");
+    configuration.setProperty("jakarta.persistence.validation.mode", "none");
+    configuration.addAnnotatedClass(VehicleEntity.class);
+    try (SessionFactory factory = configuration.buildSessionFactory()) {
+      factory.inTransaction(
+          session -> all.forEach(one -> session.persist(VehicleEntity.from(one))));
+      factory.inTransaction(
+          session ->
+              all.forEach(
+                  one ->
+                      assertThat(session.find(VehicleEntity.class, one.id()).toRecord())
+                          .isEqualTo(one)));
+    }
+  }
+
   public static void checksHoldEachVariantToItsComponents(DataSource database)
       throws SQLException {
     PaymentRepository payments = Rowan.connect(database).repository(PaymentRepository.class);

@@ -5,4 +5,4 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-record CashPayment(@Id UUID id, @Positive BigDecimal amount) implements Payment {}
+record CashPayment(@Id UUID id, @Positive BigDecimal amount) implements OnSite {}

@@ -8,4 +8,4 @@ import dev.rowan.annotation.Table;
 @Table("payments")
 @DiscriminatorColumn("kind")
 @Index(columns = {"kind", "amount"})
-sealed interface Payment permits CardPayment, BankPayment, CashPayment {}
+sealed interface Payment permits CardPayment, BankPayment, OnSite {}

@@ -61,6 +61,30 @@ class CompilersAgreeTest {
     }
   }
 
+  /** What refers to a record with a fault compiles without it. */
+  @Test
+  void aFaultBringsNoOther() throws IOException {
+    String source =
+        """
+        package shop;
+
+        import dev.rowan.annotation.*;
+
+        class Shop {
+          @Table record Customer(@Id int id, Thread thread) {}
+
+          @Table record Order(@Id int id, @References(Customer.class) int customerId) {}
+        }
+        """;
+    for (TestCompiler compiler : TestCompiler.values()) {
+      Path output = Files.createDirectory(folder.resolve("fault" + compiler));
+      Result result = compiler.compile(Map.of("shop/Shop.java", source), output, List.of());
+      assertThat(result.success()).isFalse();
+      assertThat(result.diagnostics()).as("%s", result.messages()).hasSize(1);
+      assertThat(result.rowan()).hasSize(1);
+    }
+  }
+
   @Test
   void sourcesAreTheSameToTheByte() throws IOException {
     Map<String, String> sources = contents(javac, ".generated");

@@ -164,7 +164,8 @@ final class TypeLowering {
     }
     Set<JavaType> seen = new HashSet<>();
     Optional<ComponentView> single = Optional.empty();
-    for (TypeView at = type; at instanceof TypeView.Nested nested; ) {
+    boolean isWhole = false;
+    for (TypeView at = type; at instanceof TypeView.Nested nested && !isWhole; ) {
       Optional<RecordView> record =
           records
               .find(nested.type())
@@ -175,6 +176,7 @@ final class TypeLowering {
       ComponentView inner = record.get().components().get(0);
       single = single.isPresent() ? single : Optional.of(inner);
       at = inner.type();
+      isWhole = isWhole(inner);
     }
     return single;
   }

@@ -123,7 +123,7 @@ final class VariantLowering {
   private ComponentView merged(List<ComponentView> same) {
     ComponentView first = same.get(0);
     for (ComponentView other : same.subList(1, same.size())) {
-      if (!other.type().type().equals(first.type().type())
+      if (!other.type().type().boxed().equals(first.type().type().boxed())
           || other.optional() != first.optional()) {
         fault(Code.VARIANT_COMPONENT_TYPE, first, other, "is of another type than", "rename one");
       } else if (!other.annotations().equals(first.annotations())) {

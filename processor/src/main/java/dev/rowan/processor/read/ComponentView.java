@@ -16,7 +16,7 @@ import java.util.List;
  * @param hidden what generated code names with it and not all code can
  * @param marks its annotations
  * @param elements the constraints on the arguments of its type
- * @param annotations all its annotations as text, sorted
+ * @param annotations all its annotations but {@code @Nullable} as text, sorted
  * @param partial whether some variants of a sealed interface have no value for it
  * @param documentation the text of its {@code @param}, or {@code ""}
  */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -106,11 +107,23 @@ public final class RecordReader implements Records {
   private List<RecordView> variants(TypeElement element) {
     return element.getKind() != ElementKind.INTERFACE
         ? List.of()
-        : element.getPermittedSubclasses().stream()
-            .filter(permitted -> permitted.getKind() == TypeKind.DECLARED)
-            .map(permitted -> read((TypeElement) ((DeclaredType) permitted).asElement()))
+        : permitted(element)
+            .distinct()
+            .map(this::read)
             .sorted(Comparator.comparing(variant -> variant.type().qualifiedName()))
             .toList();
+  }
+
+  /** Those that a sealed interface between permits count as its own. */
+  private static Stream<TypeElement> permitted(TypeElement sealed) {
+    return sealed.getPermittedSubclasses().stream()
+        .filter(type -> type.getKind() == TypeKind.DECLARED)
+        .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+        .flatMap(
+            type ->
+                type.getKind() == ElementKind.INTERFACE && !type.getPermittedSubclasses().isEmpty()
+                    ? permitted(type)
+                    : Stream.of(type));
   }
 
   private ComponentView component(
@@ -143,12 +156,17 @@ public final class RecordReader implements Records {
         ElementReader.read(spot, component.asType(), sources.get(field == null ? 0 : 1), types),
         sources.stream()
             .flatMap(List::stream)
+            .filter(annotation -> !isNullable(annotation))
             .map(AnnotationValues::text)
             .distinct()
             .sorted()
             .toList(),
         false,
         javadoc.param(name));
+  }
+
+  private static boolean isNullable(AnnotationMirror annotation) {
+    return annotation.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable");
   }
 
   /** What generated code names: the type, and the converter that it makes. */

@@ -54,7 +54,9 @@ final class ArrayParameters extends Parameters {
   void flush(PreparedStatement statement) throws SQLException {
     for (int i = 0; i < columns.length; i++) {
       StringBuilder column = columns[i];
-      statement.setObject(i + 1, column.append('}').toString(), Types.OTHER);
+      String array = column.append('}').toString();
+      Surrogates.check(array);
+      statement.setObject(i + 1, array, Types.OTHER);
       column.setLength(1);
     }
     rows = 0;

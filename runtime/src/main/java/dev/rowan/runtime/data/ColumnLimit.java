@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 @FunctionalInterface
 interface ColumnLimit {
-  /** What is true of all columns: no text has a character 0, and time ends. */
+  /** What is true of all columns: no text has what is no character, and time ends. */
   ColumnLimit ANY =
       value ->
           value instanceof String || value instanceof Character
-              ? withoutZero(value.toString().indexOf('\0'))
+              ? ofCharacters(value.toString())
               : TimeLimit.demand(value);
 
   /** Returns what is demanded of a value that the column cannot hold; null if it can. */
@@ -48,6 +48,13 @@ interface ColumnLimit {
       case "each" -> each(ofType(words.subList(1, words.size())));
       default -> throw new IllegalArgumentException("a column has no limit of " + words.get(0));
     };
+  }
+
+  private static @Nullable String ofCharacters(String text) {
+    int lone = Surrogates.indexOfLone(text);
+    return lone < 0
+        ? withoutZero(text.indexOf('\0'))
+        : "contain no half of a surrogate pair, which is no character: it is at index " + lone;
   }
 
   private static @Nullable String withoutZero(int index) {

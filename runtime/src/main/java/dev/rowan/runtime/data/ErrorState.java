@@ -6,6 +6,7 @@ final class ErrorState {
   static final String DATA = "22";
 
   static final String NO_VALUE_OF_TYPE = "22P02";
+  static final String BAD_CHARACTER = "22021";
   static final String RESTRICT = "23001";
   static final String NOT_NULL = "23502";
   static final String FOREIGN_KEY = "23503";

@@ -55,7 +55,12 @@ public final class InstantJdbcType extends TimestampUtcAsOffsetDateTimeJdbcType 
     @Override
     protected void doBind(PreparedStatement to, X value, int index, WrapperOptions options)
         throws SQLException {
-      to.setObject(index, kept(value, options), Types.TIMESTAMP_WITH_TIMEZONE);
+      OffsetDateTime time = kept(value, options);
+      if (TimeText.isNeeded(time)) {
+        to.setObject(index, TimeText.of(time), Types.OTHER);
+      } else {
+        to.setObject(index, time, Types.TIMESTAMP_WITH_TIMEZONE);
+      }
     }
 
     @Override

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts values straight into a prepared statement. */
 final class StatementParameters extends Parameters {
+  /** Before the point; of more the driver's binary form would make another number. */
+  private static final int MOST_DIGITS = 131_072;
+
   private final PreparedStatement statement;
   private int index;
 
@@ -58,12 +61,16 @@ final class StatementParameters extends Parameters {
 
   @Override
   public Parameters putString(@Nullable String value) throws SQLException {
+    Surrogates.check(value);
     statement.setString(++index, value);
     return this;
   }
 
   @Override
   public Parameters putBigDecimal(@Nullable BigDecimal value) throws SQLException {
+    if (value != null && (long) value.precision() - value.scale() > MOST_DIGITS) {
+      return putUntyped(value.toString());
+    }
     statement.setBigDecimal(++index, value);
     return this;
   }
@@ -75,12 +82,16 @@ final class StatementParameters extends Parameters {
 
   @Override
   public Parameters putOffsetDateTime(@Nullable OffsetDateTime value) throws SQLException {
-    return putObject(value);
+    return value != null && TimeText.isNeeded(value)
+        ? putUntyped(TimeText.of(value))
+        : putObject(value);
   }
 
   @Override
   public Parameters putLocalDate(@Nullable LocalDate value) throws SQLException {
-    return putObject(value);
+    return value != null && TimeText.isNeeded(value)
+        ? putUntyped(TimeText.of(value))
+        : putObject(value);
   }
 
   @Override
@@ -90,7 +101,9 @@ final class StatementParameters extends Parameters {
 
   @Override
   public Parameters putLocalDateTime(@Nullable LocalDateTime value) throws SQLException {
-    return putObject(value);
+    return value != null && TimeText.isNeeded(value)
+        ? putUntyped(TimeText.of(value))
+        : putObject(value);
   }
 
   @Override
@@ -101,6 +114,7 @@ final class StatementParameters extends Parameters {
 
   @Override
   Parameters putUntyped(String value) throws SQLException {
+    Surrogates.check(value);
     statement.setObject(++index, value, Types.OTHER);
     return this;
   }

@@ -22,7 +22,25 @@ final class TimeText {
           "(?<year>\\d{4,})-(?<month>\\d\\d)-(?<day>\\d\\d)(?: (?<time>[\\d:.]+))?"
               + "(?<offset>[+-][\\d:]+)?(?<bc> BC)?");
 
+  /** The first year, 4713 BC: earlier times the driver would send as infinity, without a word. */
+  private static final int LEAST_YEAR = -4712;
+
   private TimeText() {}
+
+  /** Whether only its text reaches the server as it is, for it to refuse. */
+  static boolean isNeeded(LocalDate value) {
+    return value.getYear() < LEAST_YEAR && !value.equals(LocalDate.MIN);
+  }
+
+  /** Whether only its text reaches the server as it is, for it to refuse. */
+  static boolean isNeeded(LocalDateTime value) {
+    return value.getYear() < LEAST_YEAR && !value.equals(LocalDateTime.MIN);
+  }
+
+  /** Whether only its text reaches the server as it is, for it to refuse. */
+  static boolean isNeeded(OffsetDateTime value) {
+    return value.getYear() < LEAST_YEAR && !value.equals(OffsetDateTime.MIN);
+  }
 
   static String of(LocalDate value) {
     return value.equals(LocalDate.MAX) || value.equals(LocalDate.MIN)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.runtime.data.example.OrderStatus;
 import dev.rowan.runtime.test.RowanTest;
+import jakarta.data.exceptions.DataException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.SQLException;
@@ -252,6 +253,47 @@ class ValuesTest {
       }
     }
     OrderFixture.execute(database, "DROP TABLE held");
+  }
+
+  /** What the driver would send as another value, without a word. */
+  @TestFactory
+  Stream<DynamicTest> isRefused(DataSource database) {
+    return Stream.of(
+            new Kind(
+                "date",
+                (to, v) -> to.putLocalDate((LocalDate) v),
+                row -> row.getLocalDateOrNull(1),
+                List.of(LocalDate.of(-4714, 12, 31), LocalDate.MIN.plusDays(1))),
+            new Kind(
+                "timestamp",
+                (to, v) -> to.putLocalDateTime((LocalDateTime) v),
+                row -> row.getLocalDateTimeOrNull(1),
+                List.of(LocalDateTime.of(-4714, 12, 31, 23, 59))),
+            new Kind(
+                "timestamptz",
+                (to, v) -> to.putInstant((Instant) v),
+                row -> row.getInstantOrNull(1),
+                List.of(Instant.parse("-4714-12-31T23:59:59Z"))),
+            new Kind(
+                "numeric",
+                (to, v) -> to.putBigDecimal((BigDecimal) v),
+                row -> row.getBigDecimalOrNull(1),
+                List.of(new BigDecimal("1E131073"), new BigDecimal("-1E200000"))))
+        .map(kind -> DynamicTest.dynamicTest(kind.type(), () -> isRefused(database, kind)));
+  }
+
+  private static void isRefused(DataSource database, Kind kind) {
+    Statements<Held> sql =
+        new Statements<>(
+            Connections.of(database),
+            RecordTable.of("held", Held.class, "column value value\nwrites value"),
+            row -> new Held(kind.get().get(row)),
+            (to, held) -> kind.put().put(to, held.value()));
+    for (Object value : kind.values()) {
+      assertThatThrownBy(() -> sql.insert("SELECT cast(? AS " + kind.type() + ")", new Held(value)))
+          .as("%s", value)
+          .isInstanceOf(DataException.class);
+    }
   }
 
   private static void same(Held actual, Held expected) {

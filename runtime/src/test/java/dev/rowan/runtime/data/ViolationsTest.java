@@ -153,6 +153,20 @@ class ViolationsTest {
   }
 
   @Test
+  void halfASurrogatePair() {
+    String message =
+        "orders.note must contain no half of a surrogate pair, which is no character:"
+            + " it is at index 3 — Order.note was ";
+    Order order = withNote(order(ada, "1"), "a\uD83D\uDEB2\uD83D");
+    assertThatThrownBy(() -> orders.insert(order))
+        .isInstanceOf(CheckViolationException.class)
+        .hasMessageStartingWith(message);
+    assertThatThrownBy(() -> orders.insertAll(List.of(order)))
+        .isInstanceOf(CheckViolationException.class)
+        .hasMessageStartingWith(message);
+  }
+
+  @Test
   void tooLong() {
     Order order = order(ada, "1");
     Order longer =
