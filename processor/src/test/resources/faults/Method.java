@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Index(columns = "a", using = HASH, unique = true)
 //                                           ^ ROWAN1408 HASH cannot be unique
 @Index(columns = "b", using = GIN, include = "a")
-//                            ^ ROWAN1429 GIN holds a integer only with the extension btree_gin
 //                                           ^ ROWAN1409 GIN cannot carry other columns
 @Index(columns = "a desc", using = BRIN)
 //               ^ ROWAN1410 BRIN keeps no order

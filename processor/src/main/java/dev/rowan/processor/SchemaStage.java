@@ -1,6 +1,7 @@
 package dev.rowan.processor;
 
 import dev.rowan.processor.emit.ClassOutput;
+import dev.rowan.processor.lower.NeededExtensions;
 import dev.rowan.processor.lower.SchemaUnion;
 import dev.rowan.processor.lower.SqlSyntax;
 import dev.rowan.processor.read.Databases;
@@ -111,6 +112,7 @@ final class SchemaStage {
     SchemaUnion union =
         SchemaUnion.of(
             fragments, files, new RecordOrigins(environment.getElementUtils(), options), faults);
+    NeededExtensions.in(union.schema()).forEach(need -> tell(need, union, faults));
     reporter.report(faults.all());
     union.sqlProblems().forEach(reporter::report);
     if (reporter.hasErrors()) {
@@ -146,6 +148,30 @@ final class SchemaStage {
       if (told.add(new Told(finding.code(), finding.message(), spot))) {
         reporter.report(finding, spot, "");
       }
+    }
+  }
+
+  private void tell(NeededExtensions.Need need, SchemaUnion union, Faults faults) {
+    if (union.record(need.path()).filter(reporter::hasSource).isPresent()) {
+      union
+          .spot(need.path())
+          .ifPresent(
+              spot ->
+                  faults.add(
+                      Code.NEEDS_EXTENSION,
+                      spot,
+                      need.path().part()
+                          + " needs the extension "
+                          + need.extension()
+                          + (need.path().part().equals(need.column())
+                              ? ""
+                              : " for " + need.column())
+                          + ", and nothing makes it",
+                      "make it: @Database(extensions = \""
+                          + need.extension()
+                          + "\") on the package, or CREATE EXTENSION "
+                          + need.extension()
+                          + " in a SQL file"));
     }
   }
 

@@ -29,6 +29,7 @@ public final class Checks {
             new PolicyRule(),
             new TenantRule(),
             new PartitionRule(),
+            new PartitionBoundsRule(),
             new ValueRule(),
             new GeneratedRule(),
             new SqlNameRule(),

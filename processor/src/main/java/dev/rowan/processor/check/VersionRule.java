@@ -10,6 +10,10 @@ import dev.rowan.processor.read.Setting;
 import dev.rowan.processor.read.UniqueView;
 import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
+import dev.rowan.processor.lower.StorageParameter;
+import dev.rowan.processor.read.TableView;
+import dev.rowan.processor.report.Spot;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What a record uses is there in the oldest PostgreSQL that must run it. */
@@ -55,16 +59,32 @@ final class VersionRule implements Rule {
         .checks()
         .forEach(
             view -> since(18, NOT_ENFORCED, view.enforced().map(enforced -> !enforced), faults));
+    marks.table().map(TableView::with).ifPresent(with -> parameters(with, faults));
     marks
         .generated()
         .ifPresent(view -> since(18, "virtual generated columns", view.virtual(), faults));
   }
 
+  private void parameters(Setting<List<String>> with, Faults faults) {
+    for (int i = 0; i < with.value().size(); i++) {
+      String name = with.value().get(i).split("=", 2)[0].strip();
+      Spot spot = with.spot().entry(i);
+      StorageParameter.ofTable(name)
+          .ifPresent(known -> since(known.since(), "parameter " + name, spot, faults));
+    }
+  }
+
   private void since(int version, String what, Setting<Boolean> used, Faults faults) {
-    if (used.value() && postgres < version) {
+    if (used.value()) {
+      since(version, what, used.spot(), faults);
+    }
+  }
+
+  private void since(int version, String what, Spot spot, Faults faults) {
+    if (postgres < version) {
       faults.add(
           Code.NEEDS_POSTGRES,
-          used.spot(),
+          spot,
           "PostgreSQL " + postgres + " has no " + what,
           "it came with " + version + ": take it away or raise rowan.postgres");
     }

@@ -52,11 +52,6 @@ final class ColumnLists {
     return resolved;
   }
 
-  /** Whether the record's package asks for an extension. */
-  boolean hasExtension(String name) {
-    return columns.record().database().extensionNames().contains(name);
-  }
-
   /** Reports a column that is named twice. */
   void repeated(LoweredColumn column, Spot spot) {
     faults.add(Code.COLUMN_REPEATED, spot, column.path() + " is named twice", "name it once");

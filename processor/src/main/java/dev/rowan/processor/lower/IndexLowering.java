@@ -56,6 +56,8 @@ final class IndexLowering {
     if (columns.isEmpty()) {
       return;
     }
+    String method = view.withoutOverlaps().value() ? "gist" : "btree";
+    columns.forEach(column -> keys.check(method, column, view.spot()));
     List<String> names = names(columns);
     if (!view.where().given() && live == null) {
       parts.add(
@@ -116,7 +118,6 @@ final class IndexLowering {
           nameParts,
           seen);
     }
-    needsExtension(view, method, seen, keys);
     List<LoweredColumn> carried = lists.resolve(view.include());
     if (keys.isEmpty()) {
       return;
@@ -130,7 +131,8 @@ final class IndexLowering {
             view.nullsNotDistinct().value(),
             names(carried),
             predicate(view.where()),
-            ParameterLowering.parameters(view.with(), faults),
+            ParameterLowering.parameters(
+                view.with(), StorageParameter.ofIndex(method), faults),
             Names.tablespace(view.tablespace(), faults),
             false,
             null,
@@ -142,27 +144,6 @@ final class IndexLowering {
     return method.value().name().toLowerCase(Locale.ROOT);
   }
 
-  /** GIN and GiST hold plain values by an extension only, which is seldom what is meant. */
-  private void needsExtension(
-      IndexView view, String method, List<LoweredColumn> columns, List<IndexKey> keys) {
-    boolean plain =
-        keys.stream().allMatch(key -> key.column() != null && key.operatorClass() == null)
-            && columns.stream().allMatch(one -> OperatorClasses.needsExtension(method, one));
-    if (plain && !columns.isEmpty() && !lists.hasExtension("btree_" + method)) {
-      faults.add(
-          Code.NEEDS_EXTENSION,
-          view.using().spot(),
-          view.using().value()
-              + " holds a "
-              + columns.get(0).column().type()
-              + " only with the extension btree_"
-              + method,
-          "use BTREE, or an operator class: "
-              + method
-              + "_trgm_ops of pg_trgm finds parts of a text");
-    }
-  }
-
   /** Adds the exclusion constraint of a component or record. */
   void exclude(ExcludeView view, Optional<LoweredColumn> component) {
     List<Exclusion.Element> elements = new ArrayList<>();
@@ -171,6 +152,9 @@ final class IndexLowering {
         column -> {
           elements.add(new Exclusion.Element(IndexKey.column(column.name()), "&&"));
           nameParts.add(column.name());
+          keys.check(name(view.using()), column, view.spot());
+          keys.operator(
+              name(view.using()), elements.get(0).key(), "&&", column, view.spot());
         });
     for (int i = 0; i < view.columns().value().size() && component.isEmpty(); i++) {
       element(
@@ -214,8 +198,12 @@ final class IndexLowering {
       return;
     }
     List<IndexKey> key = new ArrayList<>();
-    keys.add(with.group(1), spot, method, key, nameParts, new ArrayList<>());
-    key.forEach(one -> elements.add(new Exclusion.Element(one, with.group(2))));
+    List<LoweredColumn> column = new ArrayList<>();
+    keys.add(with.group(1), spot, method, key, nameParts, column);
+    for (IndexKey one : key) {
+      column.forEach(it -> keys.operator(method, one, with.group(2), it, spot));
+      elements.add(new Exclusion.Element(one, with.group(2)));
+    }
   }
 
   private @Nullable Expression predicate(Setting<String> where) {

@@ -18,6 +18,16 @@ final class KeyLowering {
     this.faults = faults;
   }
 
+  /** Reports a column that cannot be the key of an index of this method. */
+  void check(String method, LoweredColumn column, Spot spot) {
+    operatorClasses.check(method, IndexKey.column(column.name()), column, spot);
+  }
+
+  /** Reports an operator by which an exclusion constraint cannot tell keys to conflict. */
+  void operator(String method, IndexKey key, String operator, LoweredColumn column, Spot spot) {
+    operatorClasses.operator(method, key, operator, column, spot);
+  }
+
   /**
    * Adds a key; what is not understood is a fault and left out.
    *

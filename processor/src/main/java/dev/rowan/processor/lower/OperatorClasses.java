@@ -6,89 +6,24 @@ import dev.rowan.processor.report.Spot;
 import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.SqlType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Which operator classes an access method has for which types, PostgreSQL's own and those of the
- * extensions that come with it ({@code pg_opclass}).
+ * Which keys an access method can hold.
  *
- * <p>{@code gin_trgm_ops} is for text in GIN and GiST: on a number it is a fault. Classes and types
- * that are not known here are somebody's own, and taken as they are.
+ * <p>{@code gin_trgm_ops} is for text in GIN: on a number it is a fault. Types that are not known
+ * here, and classes in a namespace, are somebody's own, and taken as they are. Whether an extension
+ * is there that brings a class is seen when all is ({@link NeededExtensions}).
  */
 final class OperatorClasses {
-  private static final String ARRAYS = "arrays";
-  private static final Set<String> TEXTS = Set.of("text", "character varying", "character", "name");
-  private static final Set<String> RANGES =
-      Set.of("int4range", "int8range", "numrange", "tsrange", "tstzrange", "daterange");
-  private static final Set<String> NETWORKS = Set.of("inet", "cidr");
-
-  /** Types without an order, or a hash. */
-  private static final Set<String> UNORDERED =
-      Set.of("json", "xml", "point", "line", "lseg", "box", "path", "polygon", "circle");
-
-  /** What GIN and GiST have classes for without an extension. */
-  private static final Map<String, Set<String>> DEFAULTS =
-      Map.of(
-          "gin", Set.of(ARRAYS, "jsonb", "tsvector"),
-          "gist",
-              Set.of(
-                  "int4range",
-                  "int8range",
-                  "numrange",
-                  "tsrange",
-                  "tstzrange",
-                  "daterange",
-                  "int4multirange",
-                  "int8multirange",
-                  "nummultirange",
-                  "tsmultirange",
-                  "tstzmultirange",
-                  "datemultirange",
-                  "tsvector",
-                  "tsquery",
-                  "box",
-                  "circle",
-                  "point",
-                  "polygon"));
-
-  /** Class → method → types. */
-  private static final Map<String, Map<String, Set<String>>> KNOWN = new TreeMap<>();
-
-  static {
-    know("text_pattern_ops", TEXTS, "btree", "hash");
-    know("varchar_pattern_ops", TEXTS, "btree", "hash");
-    know("bpchar_pattern_ops", TEXTS, "btree", "hash");
-    know("text_ops", TEXTS, "btree", "hash", "spgist");
-    know("jsonb_ops", Set.of("jsonb"), "gin", "btree", "hash");
-    know("jsonb_path_ops", Set.of("jsonb"), "gin");
-    know("array_ops", Set.of(ARRAYS), "gin", "btree", "hash");
-    know("tsvector_ops", Set.of("tsvector"), "gin", "gist", "btree");
-    know("range_ops", RANGES, "gist", "spgist", "btree", "hash");
-    know("inet_ops", NETWORKS, "gist", "spgist", "btree", "hash");
-    know("quad_point_ops", Set.of("point"), "spgist");
-    know("kd_point_ops", Set.of("point"), "spgist");
-    know("gin_trgm_ops", TEXTS, "gin");
-    know("gist_trgm_ops", TEXTS, "gist");
-    know("gin__int_ops", Set.of(ARRAYS), "gin");
-    know("gist__int_ops", Set.of(ARRAYS), "gist");
-    for (String prefix : List.of("int2", "int4", "int8", "uuid", "date", "timestamptz")) {
-      Set<String> types = Set.of(SqlType.parse(prefix).name().name());
-      know(prefix + "_ops", types, "btree", "hash", "gin");
-      know("gist_" + prefix + "_ops", types, "gist");
-      know(prefix + "_minmax_ops", types, "brin");
-      know(prefix + "_minmax_multi_ops", types, "brin");
-      know(prefix + "_bloom_ops", types, "brin");
-    }
-    know("gist_text_ops", TEXTS, "gist");
-    know("text_minmax_ops", TEXTS, "brin");
-    know("text_bloom_ops", TEXTS, "brin");
-    know("range_inclusion_ops", RANGES, "brin");
-    know("inet_inclusion_ops", NETWORKS, "brin");
-  }
+  private static final Collection<String> COLLATED =
+      List.of("text", "character varying", "character", "name", "citext");
 
   private final Faults faults;
 
@@ -96,81 +31,123 @@ final class OperatorClasses {
     this.faults = faults;
   }
 
-  private static void know(String name, Set<String> types, String... methods) {
-    for (String method : methods) {
-      KNOWN.computeIfAbsent(name, key -> new TreeMap<>()).put(method, types);
-    }
+  /** Returns the class that a key has in a method, given or by default, if it is known. */
+  static Optional<OperatorClass> of(String method, IndexKey key, SqlType type) {
+    ObjectName given = key.operatorClass();
+    return of(method)
+        .filter(one -> given == null ? one.isDefault() : one.name().equals(given.name()))
+        .filter(one -> one.accepts(type))
+        // What PostgreSQL has itself needs no extension.
+        .min((one, other) -> one.extension().compareTo(other.extension()));
+  }
+
+  private static Stream<OperatorClass> of(String method) {
+    return OperatorClass.all().stream().filter(one -> one.method().equals(method));
   }
 
   /** Reports a key that this access method cannot hold. */
   void check(String method, IndexKey key, LoweredColumn column, Spot spot) {
     SqlType type = column.column().type();
-    if (!type.isBuiltIn()) {
+    if (!OperatorClass.isKnown(type)) {
       return;
     }
-    ObjectName given = key.operatorClass();
-    if (given != null) {
-      given(given.name(), method, column, spot);
-    } else if (cannotBeKey(method, name(type))) {
+    if (key.collation() != null && !COLLATED.contains(type.name().name())) {
       faults.add(
-          Code.TYPE_NOT_INDEXABLE,
-          spot,
-          word(method) + " has no operator class for " + type + ", which " + column.path() + " is",
-          "index an expression of it, or use another method");
+          Code.COLLATION_ON_TYPE, spot, type + " has no collation", "take it away: only text has one");
+    }
+    ObjectName given = key.operatorClass();
+    if (given == null) {
+      byDefault(method, key, column, spot);
+    } else if (given.namespace().isEmpty()) {
+      given(given.name(), method, column, spot);
     }
   }
 
-  private void given(String operatorClass, String method, LoweredColumn column, Spot spot) {
-    Map<String, Set<String>> methods = KNOWN.get(operatorClass);
-    if (methods == null) {
+  private void byDefault(String method, IndexKey key, LoweredColumn column, Spot spot) {
+    SqlType type = column.column().type();
+    if (of(method, key, type).isPresent()) {
       return;
     }
-    Set<String> types = methods.get(method);
-    if (types == null) {
+    List<String> methods =
+        OperatorClass.all().stream()
+            .filter(one -> one.isDefault() && one.extension().isEmpty() && one.accepts(type))
+            .map(OperatorClass::method)
+            .distinct()
+            .toList();
+    faults.add(
+        Code.TYPE_NOT_INDEXABLE,
+        spot,
+        word(method) + " has no operator class for " + type + ", which " + column.path() + " is",
+        "index an expression of it" + (methods.isEmpty() ? "" : ", or use " + words(methods)));
+  }
+
+  private void given(String name, String method, LoweredColumn column, Spot spot) {
+    List<OperatorClass> named =
+        OperatorClass.all().stream().filter(one -> one.name().equals(name)).toList();
+    List<OperatorClass> here = named.stream().filter(one -> one.method().equals(method)).toList();
+    SqlType type = column.column().type();
+    if (named.isEmpty()) {
+      faults.add(
+          Code.OPERATOR_CLASS_UNKNOWN,
+          spot,
+          "neither PostgreSQL nor an extension of its own has an operator class " + name,
+          Suggestion.closest(name, fitting(method, type))
+              .map(meant -> "did you mean " + meant + "?")
+              .orElse("if it is there, name it with its schema: public." + name));
+    } else if (here.isEmpty()) {
       faults.add(
           Code.OPERATOR_CLASS_METHOD,
           spot,
-          operatorClass + " is not for " + word(method),
-          "use it with "
-              + String.join(" or ", methods.keySet().stream().map(OperatorClasses::word).toList()));
-    } else if (!types.contains(name(column.column().type()))) {
+          name + " is not for " + word(method),
+          "use it with " + words(named.stream().map(OperatorClass::method).distinct().toList()));
+    } else if (here.stream().noneMatch(one -> one.accepts(type))) {
+      Collection<String> fitting = fitting(method, type);
       faults.add(
           Code.OPERATOR_CLASS_TYPE,
           spot,
-          operatorClass
+          name
               + " is for "
-              + String.join(", ", types.stream().sorted().toList())
+              + here.stream().map(OperatorClass::type).collect(Collectors.joining(", "))
               + ", "
               + column.path()
               + " is "
-              + column.column().type(),
-          "take it away for the default one of the type");
+              + type,
+          fitting.isEmpty()
+              ? word(method) + " has none for this type: use another method"
+              : "use one of those for this type: " + String.join(", ", fitting));
     }
   }
 
-  /** Whether only an extension has a class for a type in this method. */
-  static boolean needsExtension(String method, LoweredColumn column) {
-    SqlType type = column.column().type();
-    Set<String> defaults = DEFAULTS.get(method);
-    return defaults != null && type.isBuiltIn() && !defaults.contains(name(type));
+  /** Reports an operator by which no two keys can be told to conflict. */
+  void operator(String method, IndexKey key, String operator, LoweredColumn column, Spot spot) {
+    of(method, key, column.column().type())
+        .filter(one -> !one.operators().contains(operator))
+        .ifPresent(
+            one ->
+                faults.add(
+                    Code.EXCLUSION_OPERATOR,
+                    spot,
+                    one.name()
+                        + " of "
+                        + word(method)
+                        + ", which "
+                        + column.path()
+                        + " has, cannot exclude by "
+                        + operator,
+                    one.operators().isEmpty()
+                        ? "use another method"
+                        : "it can by " + String.join(", ", one.operators())));
   }
 
-  private static boolean cannotBeKey(String method, String type) {
-    return switch (method) {
-      case "btree", "hash" -> UNORDERED.contains(type);
-      case "gin" -> UNORDERED.contains(type) || RANGES.contains(type);
-      case "gist" -> Set.of("json", "jsonb", "xml", ARRAYS).contains(type);
-      case "spgist" ->
-          !(TEXTS.contains(type)
-              || RANGES.contains(type)
-              || NETWORKS.contains(type)
-              || Set.of("point", "box", "polygon").contains(type));
-      default -> false;
-    };
+  private static Collection<String> fitting(String method, SqlType type) {
+    return of(method)
+        .filter(one -> one.accepts(type))
+        .map(OperatorClass::name)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static String name(SqlType type) {
-    return type.isArray() ? ARRAYS : type.name().name();
+  private static String words(List<String> methods) {
+    return String.join(" or ", methods.stream().map(OperatorClasses::word).toList());
   }
 
   private static String word(String method) {

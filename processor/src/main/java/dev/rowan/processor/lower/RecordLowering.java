@@ -11,6 +11,7 @@ import dev.rowan.processor.report.Spot;
 import dev.rowan.schema.Namespace;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ObjectPath;
+import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.PrimaryKey;
 import dev.rowan.schema.Routine;
 import dev.rowan.schema.SchemaObject;
@@ -57,7 +58,7 @@ public final class RecordLowering {
     parts.reserve(givenNames(columns));
     ColumnLists lists = new ColumnLists(columns, faults);
 
-    key(columns, parts);
+    key(columns, parts, new OperatorClasses(faults));
     ScopedIndexes indexes = new ScopedIndexes(columns, parts, faults);
     indexes.uniques();
     indexes.excludes();
@@ -130,7 +131,7 @@ public final class RecordLowering {
                     .flatMap(names -> names));
   }
 
-  private static void key(RecordColumns columns, PartList parts) {
+  private static void key(RecordColumns columns, PartList parts, OperatorClasses classes) {
     List<LoweredColumn> key = columns.key();
     if (key.isEmpty()) {
       return;
@@ -144,6 +145,11 @@ public final class RecordLowering {
             .findFirst()
             .orElse(first.name());
     List<IdView> views = key.stream().flatMap(column -> marks(column).id().stream()).toList();
+    boolean withoutOverlaps = views.stream().anyMatch(view -> view.withoutOverlaps().value());
+    for (LoweredColumn column : key) {
+      String method = withoutOverlaps ? "gist" : "btree";
+      classes.check(method, IndexKey.column(column.name()), column, column.component().spot());
+    }
     parts.add(
         new PrimaryKey(
             parts.name(name, List.of(), "pkey"),
@@ -153,7 +159,7 @@ public final class RecordLowering {
                 .map(view -> view.deferrability().value())
                 .max(Comparator.naturalOrder())
                 .orElseThrow(),
-            views.stream().anyMatch(view -> view.withoutOverlaps().value()),
+            withoutOverlaps,
             StorageParameters.NONE,
             "",
             false,

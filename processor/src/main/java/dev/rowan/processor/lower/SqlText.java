@@ -1,5 +1,7 @@
 package dev.rowan.processor.lower;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -42,6 +44,29 @@ public final class SqlText {
       }
     }
     return depth > 0 ? Optional.of("a parenthesis is not closed") : Optional.empty();
+  }
+
+  /** Returns the entries of a list, which commas separate outside of quotes and parentheses. */
+  public static List<String> list(String sql) {
+    List<String> entries = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < sql.length(); i++) {
+      char here = sql.charAt(i);
+      if (here == '\'' || here == '"') {
+        int end = quoteEnd(sql, i);
+        i = end < 0 ? sql.length() : end;
+      } else if (here == '(' || here == '[') {
+        depth++;
+      } else if (here == ')' || here == ']') {
+        depth--;
+      } else if (here == ',' && depth == 0) {
+        entries.add(sql.substring(start, i).strip());
+        start = i + 1;
+      }
+    }
+    entries.add(sql.substring(start).strip());
+    return entries;
   }
 
   /** Returns where the parenthesis that opens at {@code start} closes, or -1. */

@@ -42,9 +42,11 @@ public final class Json {
    * @param value the value
    * @param record the record that has the component
    * @param component the name of the component, of whose declared type the JSON is
+   * @throws NullPointerException if it is null: JSON's own null would pass for a value in a column
+   *     that must have one
    */
   public static String write(Object value, Class<? extends Record> record, String component) {
-    return Mapping.FOUND.write(value, type(record, component));
+    return Mapping.FOUND.write(Objects.requireNonNull(value), type(record, component));
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.rowan.runtime.data;
 
 import jakarta.data.exceptions.DataException;
-import java.sql.SQLException;
 
 /** A column that must have a value was given none. */
 public final class NotNullViolationException extends DataException implements ConstraintViolation {
@@ -9,7 +8,7 @@ public final class NotNullViolationException extends DataException implements Co
 
   private final transient Violation violation;
 
-  NotNullViolationException(String message, Violation violation, SQLException cause) {
+  NotNullViolationException(String message, Violation violation, Throwable cause) {
     super(message, cause);
     this.violation = violation;
   }

@@ -69,6 +69,9 @@ public final class Statements<R> {
       }
     } catch (SQLException e) {
       throw errors.explain(e, written == null ? List.of() : valuesOf(List.of(written)));
+    } catch (NullPointerException e) {
+      throw MissingValue.explain(
+          table, writer, written == null ? List.of() : List.of(written), e);
     }
   }
 
@@ -303,6 +306,8 @@ public final class Statements<R> {
       return stored;
     } catch (SQLException e) {
       throw errors.explain(e, valuesOf(records));
+    } catch (NullPointerException e) {
+      throw MissingValue.explain(table, writer, records, e);
     }
   }
 }

@@ -26,6 +26,11 @@ final class WrittenValues extends Parameters {
     return values.get(table.written().indexOf(column));
   }
 
+  /** Returns how many have been written. */
+  int size() {
+    return values.size();
+  }
+
   static String show(@Nullable Object value) {
     if (value instanceof byte[] bytes) {
       return bytes.length + " bytes";

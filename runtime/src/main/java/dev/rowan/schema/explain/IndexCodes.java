@@ -163,7 +163,33 @@ final class IndexCodes {
               "rows ordered by no index",
               "CLUSTER orders the rows of a table by one of its indexes, of all rows, by a method that"
                   + " has an order (btree, gist).",
-              "name an index, or a key, of the table"));
+              "name an index, or a key, of the table"),
+          warning(
+              1575,
+              "an operator class that is not known",
+              "Neither PostgreSQL nor the extensions that come with it have one of this name.",
+              "write it as it is, or with its schema if another extension brings it"),
+          error(
+                  1576,
+                  "an exclusion by an operator that cannot exclude",
+                  "Two rows conflict whichever came first, so that the operator must be one of the key's operator class and the same in both directions.",
+                  "use one of those that the message names")
+              .example("\"during with ~~\"", "\"during with &&\""),
+          error(
+              1577,
+              "a partition that holds no rows, or those of another",
+              "A range ends after it begins, its bounds have a value for each column that splits the table, and each row is in one partition.",
+              "give each partition rows of its own"),
+          error(
+              1578,
+              "a storage parameter that is not there",
+              "Tables have other parameters than indexes, and each index method has its own.",
+              "write it as PostgreSQL has it"),
+          error(
+              1579,
+              "a storage parameter with a value that it cannot have",
+              "PostgreSQL refuses the statement.",
+              "give a value within the bounds that the message names"));
 
   private IndexCodes() {}
 }
