@@ -30,7 +30,7 @@ final class PartitionBoundsRule implements Rule {
         .forEach(type -> types.add(type.orElse(null)));
     Map<String, PartitionRows> before = new LinkedHashMap<>();
     for (PartitionView view : lowered.record().marks().partitions()) {
-      PartitionRows.read(view.values().value().strip(), types)
+      PartitionRows.read(partitioning.strategy(), view.values().value().strip(), types)
           .ifPresent(
               rows -> {
                 fault(rows, before)

@@ -1,6 +1,7 @@
 package dev.rowan.processor.check;
 
 import dev.rowan.processor.lower.SqlText;
+import dev.rowan.schema.Partitioning;
 import dev.rowan.schema.SqlType;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -20,31 +21,31 @@ sealed interface PartitionRows {
 
   /**
    * Reads {@code FROM (…) TO (…)}, {@code IN (…)}, {@code WITH (MODULUS …, REMAINDER …)} or {@code
-   * DEFAULT}; nothing where it is none of them.
+   * DEFAULT}; nothing where it is not what the strategy wants.
    *
    * @param types the types of the columns that split the table, null for an expression
    */
-  static Optional<PartitionRows> read(String values, List<@Nullable SqlType> types) {
-    Matcher range = Range.PATTERN.matcher(values);
-    if (range.matches()) {
-      return Optional.of(
-          new Range(bounds(range.group(1), types), bounds(range.group(2), types), types));
+  static Optional<PartitionRows> read(
+      Partitioning.Strategy strategy, String values, List<@Nullable SqlType> types) {
+    if (values.equalsIgnoreCase("default") && strategy != Partitioning.Strategy.HASH) {
+      return Optional.of(new Rest());
     }
-    Matcher list = Listed.PATTERN.matcher(values);
-    if (list.matches()) {
-      SqlType type = types.get(0);
-      return Optional.of(
-          new Listed(
-              SqlText.list(list.group(1)).stream()
-                  .map(one -> PartitionBound.of(one, type))
-                  .toList(),
-              type));
+    Pattern pattern =
+        switch (strategy) {
+          case RANGE -> Range.PATTERN;
+          case LIST -> Listed.PATTERN;
+          case HASH -> Hashed.PATTERN;
+        };
+    Matcher said = pattern.matcher(values);
+    if (!said.matches()) {
+      return Optional.empty();
     }
-    Matcher hash = Hashed.PATTERN.matcher(values);
-    if (hash.matches()) {
-      return Optional.of(new Hashed(new BigInteger(hash.group(1)), new BigInteger(hash.group(2))));
-    }
-    return values.equalsIgnoreCase("default") ? Optional.of(new Rest()) : Optional.empty();
+    return Optional.of(
+        switch (strategy) {
+          case RANGE -> new Range(bounds(said.group(1), types), bounds(said.group(2), types), types);
+          case LIST -> Listed.of(said.group(1), types.get(0));
+          case HASH -> new Hashed(new BigInteger(said.group(1)), new BigInteger(said.group(2)));
+        });
   }
 
   private static List<PartitionBound> bounds(String list, List<@Nullable SqlType> types) {
@@ -123,6 +124,11 @@ sealed interface PartitionRows {
    */
   record Listed(List<PartitionBound> values, @Nullable SqlType type) implements PartitionRows {
     private static final Pattern PATTERN = Pattern.compile("(?is)in\\s*\\((.*)\\)");
+
+    private static Listed of(String values, @Nullable SqlType type) {
+      return new Listed(
+          SqlText.list(values).stream().map(one -> PartitionBound.of(one, type)).toList(), type);
+    }
 
     @Override
     public Optional<String> fault() {

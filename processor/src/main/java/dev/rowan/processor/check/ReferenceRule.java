@@ -96,7 +96,7 @@ final class ReferenceRule implements Rule {
               + String.join(", ", reference.view().to().value())
               + (reference.target().live().isPresent() ? " that counts its deleted rows" : ""),
           reference.target().live().isPresent()
-              ? "refer to the primary key"
+              ? "refer to the primary key, or to a unique key that contains it"
               : "make it @Unique there, or refer to the primary key");
     } else if (key.get().deferrable()) {
       faults.add(

@@ -30,14 +30,14 @@ record TargetKey(boolean deferrable, boolean withoutOverlaps) {
         wanted.equals(paths(target.key())) ? Stream.of(primary(target)) : Stream.empty();
     Stream<TargetKey> ofRecord =
         target.scopes().stream()
-            .filter(scope -> target.live().isEmpty())
+            .filter(scope -> target.live(reference.referenced()).isEmpty())
             .flatMap(
                 scope ->
                     scope.marks().uniques().stream()
                         .filter(unique -> wanted.equals(paths(scope, unique))))
             .flatMap(TargetKey::unique);
     Stream<TargetKey> ofComponent =
-        reference.referenced().size() == 1 && target.live().isEmpty()
+        reference.referenced().size() == 1 && target.live(reference.referenced()).isEmpty()
             ? reference.referenced().get(0).component().marks().uniques().stream()
                 .flatMap(TargetKey::unique)
             : Stream.empty();

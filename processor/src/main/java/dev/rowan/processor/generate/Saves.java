@@ -32,13 +32,16 @@ final class Saves {
     parameter = names.newName(Words.decapitalized(mapping.type().simpleName()));
   }
 
-  /** Returns {@code saveByEmail} and the like. */
+  /**
+   * Returns {@code saveByEmail} and the like; where deleted rows stay, by keys that ignore them
+   * alone, because one with the primary key in it would find a deleted row.
+   */
   List<Operation> all() {
     List<Operation> operations = new ArrayList<>();
     if (!mapping.isView() && !leaves.key().isEmpty()) {
       Stream.concat(
               mapping.table().parts(Unique.class).stream()
-                  .filter(FixedSql::isArbiter)
+                  .filter(unique -> leaves.live().isEmpty() && FixedSql.isArbiter(unique))
                   .map(Unique::columns),
               mapping.table().parts(Index.class).stream()
                   .filter(this::isOfLiveRows)

@@ -32,34 +32,29 @@ final class IndexLowering {
   private final PartList parts;
   private final ColumnLists lists;
   private final KeyLowering keys;
-  private final @Nullable Expression live;
+  private final RecordColumns columns;
   private final Faults faults;
 
-  /**
-   * Returns a lowering.
-   *
-   * @param live which rows keys and indexes are of that do not say it, or null for all
-   */
-  IndexLowering(PartList parts, ColumnLists lists, @Nullable Expression live, Faults faults) {
+  IndexLowering(PartList parts, ColumnLists lists, RecordColumns columns, Faults faults) {
     this.parts = parts;
     this.lists = lists;
-    this.live = live;
+    this.columns = columns;
     this.keys = new KeyLowering(lists, faults);
     this.faults = faults;
   }
 
   /** Adds the constraint, or the index if it is partial, of a component or record. */
   void unique(UniqueView view, Optional<LoweredColumn> component) {
-    List<LoweredColumn> columns =
+    List<LoweredColumn> key =
         component.map(List::of).orElseGet(() -> lists.resolve(view.columns()));
     List<LoweredColumn> carried = lists.resolve(view.include());
-    if (columns.isEmpty()) {
+    if (key.isEmpty()) {
       return;
     }
     String method = view.withoutOverlaps().value() ? "gist" : "btree";
-    columns.forEach(column -> keys.check(method, column, view.spot()));
-    List<String> names = names(columns);
-    if (!view.where().given() && live == null) {
+    key.forEach(column -> keys.check(method, column, view.spot()));
+    List<String> names = names(key);
+    if (!view.where().given() && columns.live(key).isEmpty()) {
       parts.add(
           new Unique(
               parts.name(view.name(), names, "key"),
@@ -208,7 +203,7 @@ final class IndexLowering {
 
   private @Nullable Expression predicate(Setting<String> where) {
     if (!where.given()) {
-      return live;
+      return columns.live().orElse(null);
     }
     Optional<String> fault = SqlText.fault(where.value());
     fault.ifPresent(

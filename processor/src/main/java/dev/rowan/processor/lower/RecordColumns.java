@@ -7,6 +7,7 @@ import dev.rowan.schema.Expression;
 import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.ddl.Sql;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,14 @@ public record RecordColumns(
         .filter(column -> column.component().marks().softDelete().isPresent())
         .findFirst()
         .map(column -> new Expression(Sql.identifier(column.name()) + " IS NULL"));
+  }
+
+  /**
+   * Returns which rows a unique key of these columns is of, or nothing for all: with the primary key
+   * among them no two rows are alike, and a foreign key may refer to it.
+   */
+  public Optional<Expression> live(Collection<LoweredColumn> unique) {
+    return !key().isEmpty() && unique.containsAll(key()) ? Optional.empty() : live();
   }
 
   /** Returns the column of a component, if it is one. */

@@ -25,7 +25,7 @@ final class ScopedIndexes {
           new IndexLowering(
               parts,
               new ColumnLists(columns, scope.path(), faults),
-              columns.live().orElse(null),
+              columns,
               faults));
     }
   }

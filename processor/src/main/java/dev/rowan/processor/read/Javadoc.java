@@ -1,6 +1,7 @@
 package dev.rowan.processor.read;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,54 +18,27 @@ import org.jspecify.annotations.Nullable;
  */
 record Javadoc(String summary, Map<String, String> params) {
   private static final Javadoc EMPTY = new Javadoc("", Map.of());
-  private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@(?=[a-zA-Z])");
-  private static final Pattern PARAM = Pattern.compile("param\\s+(\\w+)\\s+(.*)", Pattern.DOTALL);
-  private static final Pattern LINK =
-      Pattern.compile("\\{@(?:link|linkplain)\\s+([^\\s}]+)(?:\\s+([^}]*))?}");
-  private static final Pattern INLINE = Pattern.compile("\\{@\\w+\\s*([^}]*)}");
-  private static final Pattern HTML = Pattern.compile("</?[a-zA-Z][^>]*>");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern PARAM = Pattern.compile("param\\s+(\\S+)\\s+(.*)", Pattern.DOTALL);
   private static final Pattern SENTENCE = Pattern.compile("^(.*?[.!?])(?:\\s.*)?$");
 
   static Javadoc parse(@Nullable String comment) {
     if (comment == null || comment.isBlank()) {
       return EMPTY;
     }
-    String[] blocks = BLOCK_TAG.split(comment, -1);
+    List<String> blocks = JavadocText.blocks(comment);
     Map<String, String> params = new LinkedHashMap<>();
-    for (int i = 1; i < blocks.length; i++) {
-      Matcher param = PARAM.matcher(blocks[i]);
+    for (String block : blocks.subList(1, blocks.size())) {
+      Matcher param = PARAM.matcher(block);
       if (param.matches()) {
-        params.putIfAbsent(param.group(1), plain(param.group(2)));
+        params.putIfAbsent(param.group(1), JavadocText.plain(param.group(2)));
       }
     }
-    String description = plain(blocks[0]);
+    String description = JavadocText.plain(blocks.get(0));
     Matcher sentence = SENTENCE.matcher(description);
     return new Javadoc(sentence.matches() ? sentence.group(1) : description, Map.copyOf(params));
   }
 
   String param(String name) {
     return params.getOrDefault(name, "");
-  }
-
-  private static String plain(String text) {
-    String links =
-        LINK.matcher(text)
-            .replaceAll(
-                link ->
-                    Matcher.quoteReplacement(
-                        link.group(2) == null ? member(link.group(1)) : link.group(2)));
-    String bare = HTML.matcher(INLINE.matcher(links).replaceAll("$1")).replaceAll(" ");
-    String entities =
-        bare.replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&quot;", "\"")
-            .replace("&amp;", "&");
-    return SPACE.matcher(entities).replaceAll(" ").strip();
-  }
-
-  /** {@code #total} is {@code total}, {@code Order#total} is {@code Order.total}. */
-  private static String member(String reference) {
-    return reference.startsWith("#") ? reference.substring(1) : reference.replace('#', '.');
   }
 }
