@@ -14,8 +14,6 @@ import java.util.*;
 //^ ROWAN1429 booking_name_idx1 needs the extension pg_trgm for name
   @Exclude(columns = {"room with =", "during with &&"})
 //^ ROWAN1429 booking_room_during_excl needs the extension btree_gist for room
-  @Unique(columns = {"room", "during"}, withoutOverlaps = true)
-//^ ROWAN1429 booking_room_during_key needs the extension btree_gist for room
 record Booking(
     @Id int id,
     int room,
@@ -23,3 +21,9 @@ record Booking(
     @Column(type = "citext") String email,
 //                                  ^ ROWAN1429 email needs the extension citext
     Range<LocalDate> during) {}
+
+@Table
+  @Unique(columns = {"room", "during"}, withoutOverlaps = true)
+//^ ROWAN1429 stay_room_during_key needs the extension btree_gist for room
+record Stay(@Id int id, int room, Range<LocalDate> during, @Column(type = "citext[]") String names) {}
+//                                                                                           ^ ROWAN1429 names needs

@@ -195,6 +195,20 @@ final class FeltScenarios {
     assertThat(trials.count()).isEqualTo(3);
   }
 
+  /** One of two constraints of a kind, and no column whose name is in a text. */
+  public static void onlyWhatIsBrokenIsNamed(DataSource database) throws Exception {
+    TrialRepository trials = Rowan.connect(database).repository(TrialRepository.class);
+    Trial low = Records.with(good(), "least", 0);
+    assertThatThrownBy(() -> trials.insert(low))
+        .hasMessage("trial.least must satisfy @Min(1) — Trial.least was 0");
+    TrialRepository unchecked =
+        Rowan.connect(database, RecordValidator.NONE).repository(TrialRepository.class);
+    assertThatThrownBy(() -> unchecked.insert(low)).hasMessageStartingWith("trial.least must satisfy least >= 1 (");
+    assertThatThrownBy(() -> unchecked.insert(Records.with(good(), "patterned", "x")))
+        .extracting(thrown -> ((ConstraintViolation) thrown).violation().components())
+        .isEqualTo(List.of("Trial.patterned"));
+  }
+
   private static SessionFactory factory(DataSource database, boolean validating) {
     Configuration configuration = new Configuration();
     configuration.getProperties().put("hibernate.connection.datasource", database);

@@ -88,8 +88,8 @@ final class TypeMissingScenarios {
     Address home = new Address("Main Street 1", "Berlin", null, null);
     Dossier whole =
         new Dossier(
-            1, Map.of(), home, List.of(home), Optional.empty(), NullNode.instance, new Dossier.Labels(Map.of()));
-    List<String> required = List.of("scores", "home", "byStatus", "free", "labels");
+            1, Map.of(), home, List.of(home), Optional.empty(), NullNode.instance, List.of(), new Dossier.Motto(""), new Dossier.Labels(Map.of()));
+    List<String> required = List.of("scores", "home", "byStatus", "free", "shapes", "motto", "labels");
     for (RecordComponent component : Dossier.class.getRecordComponents()) {
       if (required.contains(component.getName())) {
         isNamed("Dossier." + component.getName(), () -> dossiers.insert((Dossier) without(whole, component)));

@@ -168,10 +168,41 @@ final class ReferenceRule implements Rule {
             "name some of columns");
       }
     }
+    if (reference.view().matchFull().value()
+        && !given.value().isEmpty()
+        && given.value().size() < reference.columns().size()) {
+      faults.add(
+          Code.ON_DELETE_COLUMNS,
+          given.spot(),
+          "MATCH FULL wants all columns null or none",
+          "take onDeleteColumns away, or matchFull");
+    }
+  }
+
+  /** PostgreSQL computes such a column: it cannot be set to anything else. */
+  private static void generated(
+      Reference reference, Setting<ReferentialAction> action, Faults faults) {
+    boolean sets =
+        action.value() == ReferentialAction.SET_NULL
+            || action.value() == ReferentialAction.SET_DEFAULT
+            || (action.value() == ReferentialAction.CASCADE
+                && action.equals(reference.view().onUpdate()));
+    reference.columns().stream()
+        .filter(column -> column.component().marks().generated().isPresent())
+        .filter(column -> sets)
+        .findFirst()
+        .ifPresent(
+            column ->
+                faults.add(
+                    Code.GENERATED_REFERENCE,
+                    action.spot(),
+                    name(reference, column) + " is generated: " + action.value() + " cannot set it",
+                    "choose RESTRICT or NO_ACTION"));
   }
 
   private static void actions(
       Reference reference, Setting<ReferentialAction> action, String when, Faults faults) {
+    generated(reference, action, faults);
     if (action.value() == ReferentialAction.SET_NULL) {
       setNull(reference, action, when, faults);
     } else if (action.value() == ReferentialAction.SET_DEFAULT) {

@@ -3,6 +3,7 @@ package dev.rowan.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.mapping.ColumnMapping.Role;
 import dev.rowan.processor.mapping.RecordMapping;
+import dev.rowan.schema.BareNames;
 import dev.rowan.schema.Check;
 import dev.rowan.schema.Deferrability;
 import dev.rowan.schema.Exclusion;
@@ -14,6 +15,7 @@ import dev.rowan.schema.ObjectName;
 import dev.rowan.schema.Partitioning;
 import dev.rowan.schema.Policy;
 import dev.rowan.schema.PrimaryKey;
+import dev.rowan.schema.SqlTokens;
 import dev.rowan.schema.Table;
 import dev.rowan.schema.Unique;
 import java.util.ArrayList;
@@ -23,17 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The description of a table that errors are explained with: {@code RecordTable.of(…)}. */
 final class TableCode {
-  /** What a column may be within an expression; a text or a function is none. */
-  private static final Pattern NAME =
-      Pattern.compile("(?<![\\w'])\\w+(?![\\w'(])", Pattern.UNICODE_CHARACTER_CLASS);
-
   private static final Pattern PLAIN = Pattern.compile("[\\w.$]+");
   private static final Set<Policy.Command> WRITING =
       Set.of(Policy.Command.ALL, Policy.Command.INSERT, Policy.Command.UPDATE);
@@ -201,14 +198,22 @@ final class TableCode {
 
   /** A condition does not say what columns it is about: they are the names in it. */
   private void condition(String kind, String name, String expression) {
-    Set<String> names =
-        NAME.matcher(expression).results().map(MatchResult::group).collect(Collectors.toSet());
+    Set<String> names = names(expression);
     List<String> columns =
         leaves.all().stream()
             .map(Leaf::column)
-            .filter(column -> names.contains(column) || expression.contains("\"" + column + "\""))
+            .filter(names::contains)
             .toList();
     rule(kind, name, columns, LINE_END.matcher(expression).replaceAll(" "));
+  }
+
+  /** A query has names of its own, so that any of its names may be that of a column. */
+  private static Set<String> names(String expression) {
+    List<SqlTokens.Token> bare = BareNames.in(expression);
+    return (bare.isEmpty() ? SqlTokens.of(expression) : bare)
+        .stream()
+            .flatMap(token -> Stream.ofNullable(token.identifier()))
+            .collect(Collectors.toSet());
   }
 
   private void rule(String method, String name, Collection<String> columns, String... text) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NeededExtensions {
   /**
-   * A column, an index or a constraint with one, that cannot be made.
+   * The first column, index or constraint with one of a table that cannot be made.
    *
    * @param path it
    * @param extension what it needs
@@ -33,7 +33,7 @@ public final class NeededExtensions {
    */
   public record Need(ObjectPath path, String extension, String column) {
     private boolean isLike(Need other) {
-      return path.equals(other.path) && extension.equals(other.extension);
+      return path.object().equals(other.path.object()) && extension.equals(other.extension);
     }
   }
 

@@ -225,14 +225,17 @@ public final class RecordTable {
 
   /**
    * Returns the check of one column that a constraint of jakarta.validation has become, by its
-   * name: {@code orders_note_size_check} for {@code Size}.
+   * name: {@code orders_note_size_check} for {@code Size}; none where the column has several, which
+   * the name does not tell apart.
    */
   Optional<Map.Entry<String, Rule>> check(String column, String constraint) {
     Pattern name = Pattern.compile(".*_" + SnakeCase.of(constraint) + "_(?:element_)?check\\d*");
-    return rules.entrySet().stream()
-        .filter(rule -> rule.getValue().columns().equals(List.of(column)))
-        .filter(rule -> name.matcher(rule.getKey()).matches())
-        .min(Map.Entry.comparingByKey());
+    List<Map.Entry<String, Rule>> checks =
+        rules.entrySet().stream()
+            .filter(rule -> rule.getValue().columns().equals(List.of(column)))
+            .filter(rule -> name.matcher(rule.getKey()).matches())
+            .toList();
+    return checks.size() == 1 ? Optional.of(checks.get(0)) : Optional.empty();
   }
 
   @Nullable Rule rule(String constraint) {

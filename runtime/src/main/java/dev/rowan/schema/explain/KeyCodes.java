@@ -142,7 +142,12 @@ final class KeyCodes {
               1227,
               "a key whose positions are not 1, 2, 3 …",
               "The order of a key decides which queries its index serves.",
-              "give each part a position of its own, or none at all"));
+              "give each part a position of its own, or none at all"),
+          error(
+              1580,
+              "a referential action on a generated column",
+              "PostgreSQL computes the column from others, so that no action can set it.",
+              "choose RESTRICT or NO_ACTION"));
 
   private KeyCodes() {}
 }
