@@ -74,6 +74,7 @@ final class DemandScenarios {
             .after(new NothingToSay(1, List.of())),
         Demand.of("@Id withoutOverlaps", "during", room(1, "[10,20)"), room(1, "[5,8)"))
             .after(room(1, "[1,10)")),
+        Demand.of("@Id withoutOverlaps empty", "during", room(1, "[30,40)"), room(1, "empty")),
         Demand.of("@Unique", "code", new Room(2, "[1,2)", "b"), new Room(3, "[1,2)", "b")),
         Demand.of(
             "@Unique nullsNotDistinct",

@@ -203,7 +203,7 @@ final class FeltScenarios {
         .hasMessage("trial.least must satisfy @Min(1) — Trial.least was 0");
     TrialRepository unchecked =
         Rowan.connect(database, RecordValidator.NONE).repository(TrialRepository.class);
-    assertThatThrownBy(() -> unchecked.insert(low)).hasMessageStartingWith("trial.least must satisfy least >= 1 (");
+    assertThatThrownBy(() -> unchecked.insert(low)).hasMessageStartingWith("trial.least must satisfy \"least\" >= 1 (");
     assertThatThrownBy(() -> unchecked.insert(Records.with(good(), "patterned", "x")))
         .extracting(thrown -> ((ConstraintViolation) thrown).violation().components())
         .isEqualTo(List.of("Trial.patterned"));

@@ -19,8 +19,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>One with a {@code where} of its own is left as it is: {@code @Unique(where = "true")} counts
- * deleted rows too; so does a key that contains the primary key, so that others can refer to it. The index behind a foreign key holds all rows, because the foreign key itself
- * looks at all.
+ * deleted rows too; so does a key that contains the primary key, so that others can refer to it.
+ * The index behind a foreign key holds all rows, because the foreign key itself looks at all.
  *
  * <p>The repository, a {@code SoftDeleteRepository}, hides deleted rows, updates none of them, and
  * can find, restore and purge them when it is asked to. So does the entity where Hibernate is:

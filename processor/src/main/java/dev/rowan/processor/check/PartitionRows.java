@@ -42,7 +42,8 @@ sealed interface PartitionRows {
     }
     return Optional.of(
         switch (strategy) {
-          case RANGE -> new Range(bounds(said.group(1), types), bounds(said.group(2), types), types);
+          case RANGE ->
+              new Range(bounds(said.group(1), types), bounds(said.group(2), types), types);
           case LIST -> Listed.of(said.group(1), types.get(0));
           case HASH -> new Hashed(new BigInteger(said.group(1)), new BigInteger(said.group(2)));
         });
@@ -70,8 +71,7 @@ sealed interface PartitionRows {
    * @param to the first that it does not hold
    * @param types the types of the columns
    */
-  record Range(
-      List<PartitionBound> from, List<PartitionBound> to, List<@Nullable SqlType> types)
+  record Range(List<PartitionBound> from, List<PartitionBound> to, List<@Nullable SqlType> types)
       implements PartitionRows {
     private static final Pattern PATTERN =
         Pattern.compile("(?is)from\\s*\\((.*)\\)\\s*to\\s*\\((.*)\\)");
@@ -95,9 +95,7 @@ sealed interface PartitionRows {
 
     @Override
     public boolean overlaps(PartitionRows other) {
-      return other instanceof Range range
-          && isBefore(from, range.to)
-          && isBefore(range.from, to);
+      return other instanceof Range range && isBefore(from, range.to) && isBefore(range.from, to);
     }
 
     private static boolean isBefore(List<PartitionBound> one, List<PartitionBound> other) {

@@ -6,9 +6,13 @@ import dev.rowan.processor.report.Code;
 import dev.rowan.processor.report.Faults;
 import dev.rowan.schema.Policy;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** A policy says what its command can ask for, and one of them lets something through. */
 final class PolicyRule implements Rule {
+  private static final Set<String> CURRENT = Set.of("current_role", "current_user", "session_user");
+
   @Override
   public void check(Lowered lowered, Faults faults) {
     List<PolicyView> policies =
@@ -28,6 +32,7 @@ final class PolicyRule implements Rule {
   }
 
   private static void clauses(PolicyView policy, Faults faults) {
+    roles(policy, faults);
     Policy.Command command = policy.command();
     if (!policy.using().given() && !policy.withCheck().given()) {
       faults.add(
@@ -50,6 +55,20 @@ final class PolicyRule implements Rule {
           policy.withCheck().spot(),
           "a " + command + " writes no rows",
           "say which rows it is for: using = \"…\"");
+    }
+  }
+
+  /** Such a word stands for whoever makes the policy, once and for all. */
+  private static void roles(PolicyView policy, Faults faults) {
+    for (int i = 0; i < policy.roles().value().size(); i++) {
+      String role = policy.roles().value().get(i).strip();
+      if (CURRENT.contains(role.toLowerCase(Locale.ROOT))) {
+        faults.add(
+            Code.POLICY_ROLE,
+            policy.roles().spot().entry(i),
+            role + " would be the role that runs the migration",
+            "name the role, or compare with current_user in using");
+      }
     }
   }
 }

@@ -30,6 +30,8 @@ import java.util.stream.Stream;
  * <p>The database would say so when the migration runs.
  */
 final class SqlNameRule implements Rule {
+  private static final String A_CHECK = "a check";
+
   /** What is a name to nobody but SQL. */
   private static final List<String> WORDS =
       List.of(
@@ -88,7 +90,7 @@ final class SqlNameRule implements Rule {
     }
 
     void check(Marks marks, Scope scope) {
-      marks.checks().forEach(view -> alone(view.condition(), "a check", scope));
+      marks.checks().forEach(view -> alone(view.condition(), A_CHECK, scope));
       marks.uniques().forEach(view -> alone(view.where(), "a partial key", scope));
       marks.excludes().forEach(view -> alone(view.where(), "a constraint", scope));
       marks.excludes().forEach(view -> keys(view.columns(), scope));
@@ -112,6 +114,8 @@ final class SqlNameRule implements Rule {
             sql.spot(),
             what + " sees one row, and cannot ask others by a SELECT",
             "refer to other rows by a foreign key, or keep it by a trigger in a SQL file");
+      } else if (isReadable(sql)) {
+        SqlCalls.check(sql, what, !what.equals(A_CHECK), faults);
       }
       known(sql, scope);
     }

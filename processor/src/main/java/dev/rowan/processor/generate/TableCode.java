@@ -199,11 +199,7 @@ final class TableCode {
   /** A condition does not say what columns it is about: they are the names in it. */
   private void condition(String kind, String name, String expression) {
     Set<String> names = names(expression);
-    List<String> columns =
-        leaves.all().stream()
-            .map(Leaf::column)
-            .filter(names::contains)
-            .toList();
+    List<String> columns = leaves.all().stream().map(Leaf::column).filter(names::contains).toList();
     rule(kind, name, columns, LINE_END.matcher(expression).replaceAll(" "));
   }
 

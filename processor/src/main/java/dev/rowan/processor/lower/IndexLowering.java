@@ -126,8 +126,7 @@ final class IndexLowering {
             view.nullsNotDistinct().value(),
             names(carried),
             predicate(view.where()),
-            ParameterLowering.parameters(
-                view.with(), StorageParameter.ofIndex(method), faults),
+            ParameterLowering.parameters(view.with(), StorageParameter.ofIndex(method), faults),
             Names.tablespace(view.tablespace(), faults),
             false,
             null,
@@ -148,8 +147,7 @@ final class IndexLowering {
           elements.add(new Exclusion.Element(IndexKey.column(column.name()), "&&"));
           nameParts.add(column.name());
           keys.check(name(view.using()), column, view.spot());
-          keys.operator(
-              name(view.using()), elements.get(0).key(), "&&", column, view.spot());
+          keys.operator(name(view.using()), elements.get(0).key(), "&&", column, view.spot());
         });
     for (int i = 0; i < view.columns().value().size() && component.isEmpty(); i++) {
       element(

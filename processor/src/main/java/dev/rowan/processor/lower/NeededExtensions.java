@@ -1,8 +1,8 @@
 package dev.rowan.processor.lower;
 
-import dev.rowan.schema.Extension;
 import dev.rowan.schema.Column;
 import dev.rowan.schema.Exclusion;
+import dev.rowan.schema.Extension;
 import dev.rowan.schema.Index;
 import dev.rowan.schema.IndexKey;
 import dev.rowan.schema.ObjectPath;
@@ -60,7 +60,12 @@ public final class NeededExtensions {
     for (Column column : table.columns()) {
       OperatorClass.extensionOf(column.type())
           .filter(extension -> !isMade(column.type()))
-          .ifPresent(extension -> need(new ObjectPath(ObjectPath.Kind.COLUMN, table.name(), column.name()), extension, column.name()));
+          .ifPresent(
+              extension ->
+                  need(
+                      new ObjectPath(ObjectPath.Kind.COLUMN, table.name(), column.name()),
+                      extension,
+                      column.name()));
     }
     for (Index index : table.parts(Index.class)) {
       index.keys().forEach(key -> need(table, index, index.method(), key));

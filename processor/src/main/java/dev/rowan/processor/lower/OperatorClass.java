@@ -21,7 +21,8 @@ import java.util.Set;
  * @param name its name, such as {@code gin_trgm_ops}
  * @param extension the extension that brings it, or {@code ""} for PostgreSQL itself
  * @param isDefault whether it is the type's default in that method
- * @param type the type that it is for, as {@code format_type} shows it, or one like {@code anyrange}
+ * @param type the type that it is for, as {@code format_type} shows it, or one like {@code
+ *     anyrange}
  * @param operators what an exclusion constraint can use: those that are their own commutators
  */
 record OperatorClass(
@@ -52,7 +53,8 @@ record OperatorClass(
       case "anyarray" -> given.isArray();
       case "anyrange" -> !given.isArray() && Table.RANGES.contains(plain);
       case "anymultirange" ->
-          !given.isArray() && Table.RANGES.contains(plain.replace("multirange", "range"))
+          !given.isArray()
+              && Table.RANGES.contains(plain.replace("multirange", "range"))
               && plain.endsWith("multirange");
       default ->
           type.equals(plain + (given.isArray() ? "[]" : ""))
@@ -62,8 +64,7 @@ record OperatorClass(
 
   /** Whether PostgreSQL or one of its extensions has this type. */
   static boolean isKnown(SqlType type) {
-    return type.isBuiltIn()
-        || all().stream().anyMatch(one -> one.type.equals(type.name().name()));
+    return type.isBuiltIn() || all().stream().anyMatch(one -> one.type.equals(type.name().name()));
   }
 
   /** Returns the extension that brings a type, if one does. */

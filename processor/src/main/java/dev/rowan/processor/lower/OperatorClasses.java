@@ -53,7 +53,10 @@ final class OperatorClasses {
     }
     if (key.collation() != null && !COLLATED.contains(type.name().name())) {
       faults.add(
-          Code.COLLATION_ON_TYPE, spot, type + " has no collation", "take it away: only text has one");
+          Code.COLLATION_ON_TYPE,
+          spot,
+          type + " has no collation",
+          "take it away: only text has one");
     }
     ObjectName given = key.operatorClass();
     if (given == null) {

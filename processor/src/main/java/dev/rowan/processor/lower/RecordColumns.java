@@ -59,8 +59,8 @@ public record RecordColumns(
   }
 
   /**
-   * Returns which rows a unique key of these columns is of, or nothing for all: with the primary key
-   * among them no two rows are alike, and a foreign key may refer to it.
+   * Returns which rows a unique key of these columns is of, or nothing for all: with the primary
+   * key among them no two rows are alike, and a foreign key may refer to it.
    */
   public Optional<Expression> live(Collection<LoweredColumn> unique) {
     return !key().isEmpty() && unique.containsAll(key()) ? Optional.empty() : live();

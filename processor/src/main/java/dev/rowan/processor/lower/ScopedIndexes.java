@@ -23,10 +23,7 @@ final class ScopedIndexes {
       byHolder.put(
           scope.path(),
           new IndexLowering(
-              parts,
-              new ColumnLists(columns, scope.path(), faults),
-              columns,
-              faults));
+              parts, new ColumnLists(columns, scope.path(), faults), columns, faults));
     }
   }
 

@@ -35,7 +35,9 @@ final class SettingsLowering {
         "",
         table.map(TableView::tablespace).map(given -> Names.tablespace(given, faults)).orElse(""),
         table
-            .map(view -> ParameterLowering.parameters(view.with(), StorageParameter.ofTable(), faults))
+            .map(
+                view ->
+                    ParameterLowering.parameters(view.with(), StorageParameter.ofTable(), faults))
             .orElse(StorageParameters.NONE),
         marks.rowLevelSecurity().isPresent() || policies,
         marks.rowLevelSecurity().map(RowLevelSecurityView::force).orElse(policies),

@@ -66,8 +66,7 @@ public record StorageParameter(Set<String> words, BigDecimal least, BigDecimal m
   }
 
   private static StorageParameter of(long least, long most) {
-    return new StorageParameter(
-        Set.of(), BigDecimal.valueOf(least), BigDecimal.valueOf(most), 0);
+    return new StorageParameter(Set.of(), BigDecimal.valueOf(least), BigDecimal.valueOf(most), 0);
   }
 
   private static StorageParameter of(Set<String> words) {

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * order's List<Line> & sum}.
  */
 final class JavadocText {
-  private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)[^>]*>|<!--.*?-->", Pattern.DOTALL);
-  private static final Pattern ENTITY = Pattern.compile("&(?:(\\w+)|#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));");
+  private static final Pattern TAG =
+      Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)[^>]*>|<!--.*?-->", Pattern.DOTALL);
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:(\\w+)|#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** Elements that words do not end at. */

@@ -41,7 +41,8 @@ class StorageParameterTest {
         (name, parameter) -> {
           String set = alter + " SET (" + name + " = %s)";
           for (String value : parameter.words()) {
-            assertThatCode(() -> statement.execute(set.formatted(value))).doesNotThrowAnyException();
+            assertThatCode(() -> statement.execute(set.formatted(value)))
+                .doesNotThrowAnyException();
           }
           if (parameter.words().isEmpty()) {
             for (BigDecimal most : new BigDecimal[] {parameter.least(), parameter.most()}) {

@@ -92,7 +92,8 @@ public final class BeanValidation implements RecordValidator {
     Class<? extends Annotation> type = descriptor.getAnnotation().annotationType();
     String own = violation.getMessageTemplate().startsWith("{") ? "" : violation.getMessage();
     return new Refusal(
-        violation.getPropertyPath().toString(),
+        // What a container holds has no name of its own: tags[0].<list element>.
+        violation.getPropertyPath().toString().replaceAll("\\.?<[^>]*>", ""),
         violation.getInvalidValue(),
         type.getSimpleName(),
         shown(type, descriptor.getAttributes()) + (own.isEmpty() ? "" : ", " + own));

@@ -16,6 +16,7 @@ final class BrokenConstraint {
   // What the server's own code is called is the same in every language of messages.
   private static final String CHECKS_POLICIES = "ExecWithCheckOptions";
   private static final String FINDS_PARTITION = "ExecFindPartition";
+  private static final String CHECKS_RANGES = "ExecWithoutOverlapsNotEmpty";
 
   private final RecordTable statement;
   private final RecordTable table;
@@ -90,6 +91,9 @@ final class BrokenConstraint {
     if (FINDS_PARTITION.equals(server.getRoutine())) {
       return table.partitionKey();
     }
+    if (CHECKS_RANGES.equals(server.getRoutine())) {
+      return table.columnsIn(Objects.requireNonNullElse(server.getMessage(), ""));
+    }
     // The index of a partition has a name of its own.
     List<String> named = column == null ? key.columns() : List.of(column);
     return named.stream().filter(one -> table.componentOf(one) != null).toList();
@@ -154,6 +158,9 @@ final class BrokenConstraint {
   private String refused() {
     if (!constraint.isEmpty()) {
       return message("must satisfy " + ruleText(), "");
+    }
+    if (CHECKS_RANGES.equals(server.getRoutine())) {
+      return subject() + " must not be empty, as a range of a key WITHOUT OVERLAPS" + offence("");
     }
     return FINDS_PARTITION.equals(server.getRoutine()) ? noPartition() : raised();
   }

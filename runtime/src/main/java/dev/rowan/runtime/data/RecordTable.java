@@ -162,6 +162,11 @@ public final class RecordTable {
             name, column, String.valueOf(componentOf(column)), demand, value, cause);
   }
 
+  /** Returns the columns that a message names in double quotes. */
+  List<String> columnsIn(String message) {
+    return columns.stream().filter(column -> message.contains('"' + column + '"')).toList();
+  }
+
   /** Returns the columns that tell the partition of a row. */
   List<String> partitionKey() {
     return partitionKey;

@@ -70,8 +70,7 @@ public final class Statements<R> {
     } catch (SQLException e) {
       throw errors.explain(e, written == null ? List.of() : valuesOf(List.of(written)));
     } catch (NullPointerException e) {
-      throw MissingValue.explain(
-          table, writer, written == null ? List.of() : List.of(written), e);
+      throw MissingValue.explain(table, writer, written == null ? List.of() : List.of(written), e);
     }
   }
 

@@ -189,7 +189,24 @@ final class IndexCodes {
               1579,
               "a storage parameter with a value that it cannot have",
               "PostgreSQL refuses the statement.",
-              "give a value within the bounds that the message names"));
+              "give a value within the bounds that the message names"),
+          error(
+              1581,
+              "a function of many rows where one is seen",
+              "A check, an index and a generated column are computed for each row by itself.",
+              "compute it in a query, or keep it by a trigger in a SQL file"),
+          error(
+                  1582,
+                  "a value that changes where it is kept",
+                  "What an index or a generated column holds is computed when the row is written, so that PostgreSQL takes immutable functions only.",
+                  "compare with it in the query instead")
+              .example(
+                  "@Index(columns = \"at\", where = \"at > now()\")", "@Index(columns = \"at\")"),
+          error(
+              1583,
+              "a policy for whoever makes it",
+              "CURRENT_USER in TO is the role that runs the migration, not the one that queries.",
+              "name the role, or compare with current_user in using"));
 
   private IndexCodes() {}
 }
