@@ -42,7 +42,7 @@ final class MissingValue {
   /** Returns the column at which the writer ends too soon, if it does. */
   private static <R> Optional<String> columnAtEnd(
       RecordTable table, RecordWriter<R> writer, R record) {
-    WrittenValues values = new WrittenValues();
+    WrittenValues values = new WrittenValues(table);
     try {
       writer.write(values, record);
       return Optional.empty();
