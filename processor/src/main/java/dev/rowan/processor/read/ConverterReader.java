@@ -52,7 +52,8 @@ final class ConverterReader {
   private static boolean isInner(TypeElement element) {
     return element.getNestingKind() == NestingKind.MEMBER
         && !element.getModifiers().contains(Modifier.STATIC)
-        && element.getEnclosingElement().getKind().isClass();
+        && element.getEnclosingElement() instanceof TypeElement outer
+        && outer.getKind().isClass();
   }
 
   private static boolean isPlain(ExecutableElement constructor) {
