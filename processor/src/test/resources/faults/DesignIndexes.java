@@ -28,8 +28,7 @@ record Same(@Id int id, int a) {}
 //^ ROWAN7002 public.order.order_a_idx is not needed: order_a_b_idx begins with the same columns
   @Index(columns = "id")
 //^ ROWAN7002 order_id_idx is not needed: order_pkey begins
-  @Index(columns = "a", where = "b > 0")
-//^ ROWAN7002
+@Index(columns = "a", where = "b > 0")
 @Index(columns = "a desc")
 @Index(columns = "c", where = "b > 0")
   @Unique(columns = "id")

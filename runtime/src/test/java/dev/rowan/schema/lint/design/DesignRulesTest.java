@@ -82,6 +82,7 @@ class DesignRulesTest {
         "CREATE TABLE t (id int PRIMARY KEY, a int, b int); CREATE UNIQUE INDEX i ON t (a); CREATE INDEX j ON t (a, b)",
         "CREATE TABLE t (id int PRIMARY KEY, a boolean, b int); CREATE INDEX i ON t (a, b)",
         "CREATE TABLE t (id int PRIMARY KEY, rate double precision, score real)",
+        "CREATE TABLE t (id int PRIMARY KEY, gone boolean); CREATE INDEX i ON t (id) WHERE gone",
         "CREATE TABLE t (a int PRIMARY KEY) PARTITION BY LIST (a); CREATE TABLE p PARTITION OF t DEFAULT",
       })
   void keepsQuietWhereAllIsWell(String sql) {
