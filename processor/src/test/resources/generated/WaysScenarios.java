@@ -8,6 +8,8 @@ import dev.rowan.runtime.data.HibernateConnections;
 import dev.rowan.runtime.data.Range;
 import dev.rowan.runtime.data.RecordValidator;
 import dev.rowan.runtime.data.Rowan;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,9 @@ import javax.sql.DataSource;
 import org.assertj.core.api.SoftAssertions;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.event.spi.EventType;
+import org.hibernate.exception.internal.StandardSQLExceptionConverter;
 
 /** Each way to write a row, by repository and by entity, names the components of a failure. */
 final class WaysScenarios {
@@ -283,6 +288,25 @@ final class WaysScenarios {
               () -> factory.inTransaction(session -> session.persist(MeasureEntity.from(first))))
           .hasMessageStartingWith(
               "measure (id, day) must be unique (measure_2026_pkey) — Measure.id, Measure.day: ");
+    }
+  }
+
+  /** One that nobody generated, of a name such as those have. */
+  @Entity
+  static class StrayEntity {
+    @Id int id;
+
+    protected StrayEntity() {}
+  }
+
+  /** A factory without generated entities stays Hibernate's own. */
+  public static void otherEntitiesAreLeftAlone(DataSource database) {
+    try (SessionFactory factory = factory(database, 0, StrayEntity.class)) {
+      SessionFactoryImplementor own = factory.unwrap(SessionFactoryImplementor.class);
+      assertThat(own.getJdbcServices().getSqlExceptionHelper().getSqlExceptionConverter())
+          .isExactlyInstanceOf(StandardSQLExceptionConverter.class);
+      assertThat(own.getEventListenerRegistry().getEventListenerGroup(EventType.PRE_DELETE).count())
+          .isZero();
     }
   }
 }
