@@ -59,9 +59,6 @@ final class RecordStage {
   private final Optional<Generator> generator;
   private final Set<String> compiled = new HashSet<>();
 
-  /** Of which no entity is made: others do without their associations to them. */
-  private final Set<JavaType> unsound = new HashSet<>();
-
   RecordStage(ProcessingEnvironment environment) {
     this.environment = environment;
     Levels levels = Options.read(environment.getOptions(), Options.Problems.IGNORED).lint();
@@ -169,11 +166,12 @@ final class RecordStage {
     checks.check(lowered);
     reporter.report(lowered.faults().all());
     reporter.report(Silence.wrong(type));
-    if (lowered.faults().hasErrors()) {
-      unsound.add(lowered.record().type());
-    } else if (!last) {
+    if (last) {
+      return true;
+    }
+    if (!lowered.faults().hasErrors()) {
       sound.add(new Sound(type, lowered, databases.near(lowered.record().type().packageName())));
-    } else if (!last && lowered.record().shape().isRecord()) {
+    } else if (lowered.record().shape().isRecord()) {
       generator.ifPresent(one -> placeholders(one.placeholders(lowered.record().type()), type));
     }
     return true;
@@ -189,8 +187,7 @@ final class RecordStage {
             lowered.reads(),
             lowered.renames(),
             record.database()));
-    generator.ifPresent(
-        one -> all.addAll(one.generate(lowered.mapping().withoutAssociations(unsound::contains))));
+    generator.ifPresent(one -> all.addAll(one.generate(lowered.mapping())));
     return all;
   }
 

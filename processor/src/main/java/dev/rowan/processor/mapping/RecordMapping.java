@@ -3,7 +3,6 @@ package dev.rowan.processor.mapping;
 import dev.rowan.schema.Table;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * A record and its table or view.
@@ -36,19 +35,6 @@ public record RecordMapping(
   public RecordMapping {
     components = List.copyOf(components);
     associations = List.copyOf(associations);
-  }
-
-  /** Returns the same without associations to some records. */
-  public RecordMapping withoutAssociations(Predicate<JavaType> to) {
-    return new RecordMapping(
-        type,
-        isPublic,
-        kind,
-        table,
-        components,
-        associations.stream().filter(association -> !to.test(association.target())).toList(),
-        variants,
-        documentation);
   }
 
   /** Whether rows are only read. */

@@ -10,10 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the text of a Javadoc comment into plain text.
- *
- * <p>{@literal "an <b>order</b>'s {@code List<Line>} &amp; {@link Order#total() sum}"} is {@code an
- * order's List<Line> & sum}.
+ * Turns the text of a Javadoc comment into plain text: tags of HTML go, entities become characters,
+ * and of inline tags stays what a reader would see.
  */
 final class JavadocText {
   private static final Pattern TAG =
