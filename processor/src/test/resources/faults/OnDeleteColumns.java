@@ -23,8 +23,6 @@ record Place(@Id int x, @Id int y, int a, int b) {}
 @References(value = Place.class, columns = {"x", "y"}, onDelete = CASCADE, onDeleteColumns = "y")
 //                                                                                           ^ ROWAN1222 onDelete = CASCADE sets no columns
 @References(value = Place.class, columns = {"x", "y"}, onDelete = SET_NULL, onDeleteColumns = "y")
-@References(value = Place.class, columns = {"x", "y"}, onDelete = SET_NULL, onDeleteColumns = "y", matchFull = true)
-//                                                                                            ^ ROWAN1222 MATCH FULL wants all columns null or none
 @References(value = Place.class, columns = {"x", "y"}, to = {"a", "b"})
 //                                                          ^ ROWAN1224 is deferrable
 record Orders(@Id int id, int x, @Nullable Integer y) {}

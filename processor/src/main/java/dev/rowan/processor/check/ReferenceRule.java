@@ -168,15 +168,6 @@ final class ReferenceRule implements Rule {
             "name some of columns");
       }
     }
-    if (reference.view().matchFull().value()
-        && !given.value().isEmpty()
-        && given.value().size() < reference.columns().size()) {
-      faults.add(
-          Code.ON_DELETE_COLUMNS,
-          given.spot(),
-          "MATCH FULL wants all columns null or none",
-          "take onDeleteColumns away, or matchFull");
-    }
   }
 
   /** PostgreSQL computes such a column: it cannot be set to anything else. */

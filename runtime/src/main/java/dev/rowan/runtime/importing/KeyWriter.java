@@ -25,6 +25,11 @@ final class KeyWriter implements Writer {
         .filter(key -> !key.inherited());
   }
 
+  /** Whether these columns have those of the key among them: no two rows are alike in them. */
+  static boolean isWithin(Table table, List<String> columns) {
+    return key(table).filter(key -> columns.containsAll(key.columns())).isPresent();
+  }
+
   /** Returns the columns of the key but the tenant's, which tells whose row it is, not which. */
   static List<String> own(RecordDraft record) {
     return key(record.table()).map(PrimaryKey::columns).orElse(List.of()).stream()

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * annotation do.
  *
  * <p>It hides rows from who reads, so the name alone is not enough: a unique index has to be of
- * live rows, or all indexes; and no constraint of all, which the annotation could not say.
+ * live rows, or all indexes; and no constraint of all, which the annotation could not say unless
+ * the primary key is in it.
  */
 final class SoftDeleteWriter implements Writer {
   private static final Pattern DELETED = Pattern.compile("(?i)(is_?)?(soft_?)?delet.*");
@@ -58,7 +59,8 @@ final class SoftDeleteWriter implements Writer {
 
   private static boolean passOver(Table table, Expression live) {
     List<Index> indexes = table.parts(Index.class);
-    return table.parts(Unique.class).isEmpty()
+    return table.parts(Unique.class).stream()
+            .allMatch(unique -> KeyWriter.isWithin(table, unique.columns()))
         && table.parts(Exclusion.class).stream().allMatch(one -> one.where() != null)
         && indexes.stream()
             .anyMatch(

@@ -14,7 +14,6 @@ final class UniqueWriter implements Writer {
   public void write(RecordDraft record) {
     record.table().parts(Unique.class).stream()
         .filter(UniqueWriter::isSaid)
-        .filter(unique -> record.live().isEmpty())
         .forEach(unique -> record.propose(proposal(record, unique)));
   }
 
@@ -75,8 +74,12 @@ final class UniqueWriter implements Writer {
     if (!single) {
       mark = mark.with("columns", Code.strings(record.names(columns)));
     }
+    mark = mark.with(Proposal.NAME, Code.string(index.name()));
+    // With the primary key in it, it would be a constraint of all rows.
     mark =
-        IndexKeys.where(record, mark.with(Proposal.NAME, Code.string(index.name())), index.where());
+        index.where() != null && KeyWriter.isWithin(record.table(), columns)
+            ? mark.with("where", Code.string(index.where().sql()))
+            : IndexKeys.where(record, mark, index.where());
     if (index.nullsNotDistinct()) {
       mark = mark.with("nullsNotDistinct", Code.of("true"));
     }
