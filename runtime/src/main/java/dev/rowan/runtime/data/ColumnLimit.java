@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,9 +78,9 @@ interface ColumnLimit {
   private static ColumnLimit each(ColumnLimit element) {
     return array ->
         new ArrayText(array.toString())
-            .<@Nullable String>read(TextCodecs.STRING).stream()
-                .map(one -> one == null ? null : element.demand(one))
+            .read(TextCodecs.STRING).stream()
                 .filter(Objects::nonNull)
+                .flatMap(one -> Stream.ofNullable(element.demand(one)))
                 .findFirst()
                 .orElse(null);
   }

@@ -41,8 +41,8 @@ final class EntityErrors implements SQLExceptionConverter {
   }
 
   @Override
-  public JDBCException convert(SQLException error, String message, @Nullable String sql) {
-    RecordTable table = target(sql == null ? "" : sql).orElseGet(RecordTable::unknown);
+  public JDBCException convert(SQLException error, String message, String sql) {
+    RecordTable table = target(sql).orElseGet(RecordTable::unknown);
     return otherwise.convert(
         error, new SqlErrors(table, tables.all()).words(error).orElse(message), sql);
   }
