@@ -36,8 +36,7 @@ public final class BareNames {
 
   /** Returns the names in an expression, as they stand, in their order. */
   public static List<Token> in(String sql) {
-    BareNames names =
-        new BareNames(SqlTokens.of(sql).stream().filter(token -> !token.isBlank()).toList());
+    BareNames names = new BareNames(SqlTokens.telling(sql));
     return names.hasOwnScope() ? List.of() : names.find();
   }
 

@@ -99,7 +99,7 @@ public final class SelectList {
   }
 
   private static List<Token> significant(String sql) {
-    return SqlTokens.of(sql).stream().filter(token -> !token.isBlank()).toList();
+    return SqlTokens.telling(sql);
   }
 
   /** Returns where the outermost SELECT is: what WITH names stands in parentheses before it. */

@@ -75,6 +75,11 @@ public final class SqlTokens {
     return new Token(kind, sql.substring(start, scanner.at));
   }
 
+  /** Returns the tokens of a text that say something: no spaces and no comments. */
+  public static List<Token> telling(String sql) {
+    return of(sql).stream().filter(token -> !token.isBlank()).toList();
+  }
+
   /** Returns the tokens of a text; what is not closed reaches to the end. */
   public static List<Token> of(String sql) {
     SqlTokens scanner = new SqlTokens(sql);

@@ -42,7 +42,7 @@ final class SqlCalls {
   private final List<Token> tokens;
 
   private SqlCalls(String sql) {
-    tokens = SqlTokens.of(sql).stream().filter(token -> !token.isBlank()).toList();
+    tokens = SqlTokens.telling(sql);
   }
 
   /**

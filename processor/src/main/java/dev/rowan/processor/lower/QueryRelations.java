@@ -27,8 +27,7 @@ final class QueryRelations {
   }
 
   static List<ObjectName> of(String sql) {
-    QueryRelations query =
-        new QueryRelations(SqlTokens.of(sql).stream().filter(token -> !token.isBlank()).toList());
+    QueryRelations query = new QueryRelations(SqlTokens.telling(sql));
     query.scan();
     return query.names.stream()
         .filter(name -> !name.namespace().isEmpty() || !query.defined.contains(name.name()))

@@ -123,8 +123,7 @@ final class ObjectInPlace implements SchemaObject.Cases<Boolean> {
 
   /** Returns the first parentheses of a definition, white space aside. */
   private static List<String> parameters(String definition) {
-    List<SqlTokens.Token> tokens =
-        SqlTokens.of(definition).stream().filter(token -> !token.isBlank()).toList();
+    List<SqlTokens.Token> tokens = SqlTokens.telling(definition);
     int open = 0;
     while (open < tokens.size() && !tokens.get(open).is('(')) {
       open++;

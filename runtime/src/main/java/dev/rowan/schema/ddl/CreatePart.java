@@ -88,8 +88,7 @@ final class CreatePart extends ConstraintsAlike<String> {
 
   /** Returns a verbatim CREATE statement as CREATE OR REPLACE. */
   static String orReplace(String definition) {
-    List<SqlTokens.Token> words =
-        SqlTokens.of(definition).stream().filter(token -> !token.isBlank()).limit(2).toList();
+    List<SqlTokens.Token> words = SqlTokens.telling(definition).stream().limit(2).toList();
     boolean already = words.size() == 2 && words.get(1).is("or");
     return already ? definition : definition.replaceFirst("(?i)create\\b", "CREATE OR REPLACE");
   }

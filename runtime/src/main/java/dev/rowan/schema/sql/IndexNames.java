@@ -38,7 +38,7 @@ final class IndexNames {
 
   /** The name that a SELECT would give the expression, or {@code expr}. */
   private static String figured(String sql) {
-    List<Token> tokens = SqlTokens.of(sql).stream().filter(token -> !token.isBlank()).toList();
+    List<Token> tokens = SqlTokens.telling(sql);
     int open = 0;
     String name = "";
     while (open < tokens.size()

@@ -14,8 +14,7 @@ final class Mentioned {
   private Mentioned() {}
 
   static Set<String> columns(Expression expression, Table table) {
-    List<Token> tokens =
-        SqlTokens.of(expression.sql()).stream().filter(token -> !token.isBlank()).toList();
+    List<Token> tokens = SqlTokens.telling(expression.sql());
     Set<String> columns = new LinkedHashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       String name = tokens.get(i).identifier();
